@@ -1,0 +1,32 @@
+package org.morningback.assessment;
+
+import java.util.List;
+
+import org.morningback.knowledge.Question;
+import org.morningback.knowledge.RoutineStep;
+import org.morningback.knowledge.Tip;
+import org.morningback.knowledge.Urgency;
+
+/**
+ * What a person's answers mean.
+ *
+ * @param urgency how soon to be seen; for incomplete answers the least they support
+ * @param raisedFlags the urgency rules that are met, the most urgent first
+ * @param findings concerns by urgency, then patterns and contributors by fit
+ * @param tips what may help, in the order of use
+ * @param routine the movements of the morning routine that suit
+ * @param unanswered questions that were asked and not answered
+ */
+public record Assessment(Urgency urgency, List<RaisedFlag> raisedFlags, List<Finding> findings, List<Tip> tips,
+		List<RoutineStep> routine, List<Question.Id> unanswered) {
+
+	public boolean isComplete() {
+		return this.unanswered.isEmpty();
+	}
+
+	/** The flags that decide the urgency. */
+	public List<RaisedFlag> decidingFlags() {
+		return this.raisedFlags.stream().filter((flag) -> flag.rule().urgency() == this.urgency).toList();
+	}
+
+}

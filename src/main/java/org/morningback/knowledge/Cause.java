@@ -1,0 +1,98 @@
+package org.morningback.knowledge;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Something that may be behind the pain, as a scorecard: when its gate is met, the points
+ * of the clues that are met decide how well it fits. The form follows clinical prediction
+ * rules such as Wells or ASAS.
+ *
+ * @param id unique in the knowledge base
+ * @param kind what the person can do about it
+ * @param onlyWhen the gate: it is not considered unless this is met
+ * @param thresholds the points from which it fits
+ * @param clues what speaks for and against
+ * @param ifNoneOf when not empty, it is found by exclusion: when none of these at least
+ * fits
+ * @param tips what may help, in the order of use
+ * @param provenance where it comes from
+ */
+public record Cause(Id id, Kind kind, Condition onlyWhen, Thresholds thresholds, List<Clue> clues, List<Id> ifNoneOf,
+		List<Tip.Id> tips, Provenance provenance) {
+
+	public Cause {
+		clues = List.copyOf(clues);
+		ifNoneOf = List.copyOf(ifNoneOf);
+		tips = List.copyOf(tips);
+	}
+
+	/** The identifier of a cause: a kebab-case word. */
+	public record Id(String value) {
+
+		@Override
+		public String toString() {
+			return this.value;
+		}
+
+	}
+
+	/** What a finding is for. */
+	public enum Kind {
+
+		/** A reason to be seen; found when an urgency rule names it. */
+		CONCERN,
+		/** Worth showing a clinician. */
+		PATTERN,
+		/** Worth changing or testing at home. */
+		CONTRIBUTOR;
+
+		public String word() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+	}
+
+	/** The points from which a cause is possible, fits and fits well. */
+	public record Thresholds(int possible, int fits, int fitsWell) {
+
+		/** How well this many points fit; empty below the lowest threshold. */
+		public Optional<Fit> fitOf(int points) {
+			if (points >= this.fitsWell) {
+				return Optional.of(Fit.FITS_WELL);
+			}
+			if (points >= this.fits) {
+				return Optional.of(Fit.FITS);
+			}
+			return (points >= this.possible) ? Optional.of(Fit.POSSIBLE) : Optional.empty();
+		}
+
+	}
+
+	public boolean isFoundByExclusion() {
+		return !this.ifNoneOf.isEmpty();
+	}
+
+	public boolean isScored() {
+		return this.kind != Kind.CONCERN && !isFoundByExclusion();
+	}
+
+	public List<Clue> cluesMetBy(Answers answers) {
+		return this.clues.stream().filter((clue) -> clue.when().isMetBy(answers)).toList();
+	}
+
+	public int pointsFrom(Answers answers) {
+		return cluesMetBy(answers).stream().mapToInt(Clue::points).sum();
+	}
+
+	/**
+	 * How well these answers fit: gate met, threshold reached, and a specific clue among
+	 * those met.
+	 */
+	public Optional<Fit> fitOf(Answers answers) {
+		boolean considered = this.onlyWhen.isMetBy(answers) && cluesMetBy(answers).stream().anyMatch(Clue::specific);
+		return considered ? this.thresholds.fitOf(pointsFrom(answers)) : Optional.empty();
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.morningback.knowledge;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Everything we ask and everything the answers can mean, without words. Immutable.
+ *
+ * @param sections the questionnaire
+ * @param signs named conditions
+ * @param urgencyRules red flags and other reasons to be seen
+ * @param causes what may be behind the pain, in the content's order
+ * @param tips what may help, in the order of use
+ * @param routine the morning routine, in order
+ * @param safetyNet the safety-net card
+ * @param sources what the statements rest on
+ * @param regions telephone numbers by region
+ */
+public record KnowledgeBase(List<Section> sections, List<Sign> signs, List<UrgencyRule> urgencyRules,
+		List<Cause> causes, List<Tip> tips, List<RoutineStep> routine, List<SafetyNetLine> safetyNet,
+		List<Source> sources, List<Region> regions) {
+
+	public KnowledgeBase {
+		sections = List.copyOf(sections);
+		signs = List.copyOf(signs);
+		urgencyRules = List.copyOf(urgencyRules);
+		causes = List.copyOf(causes);
+		tips = List.copyOf(tips);
+		routine = List.copyOf(routine);
+		safetyNet = List.copyOf(safetyNet);
+		sources = List.copyOf(sources);
+		regions = List.copyOf(regions);
+	}
+
+	public Stream<Step> steps() {
+		return this.sections.stream().flatMap((section) -> section.steps().stream());
+	}
+
+	public Stream<Question> questions() {
+		return steps().flatMap((step) -> step.questions().stream());
+	}
+
+	public Optional<Step> step(Step.Id id) {
+		return steps().filter((step) -> step.id().equals(id)).findFirst();
+	}
+
+	public Optional<Question> question(Question.Id id) {
+		return questions().filter((question) -> question.id().equals(id)).findFirst();
+	}
+
+	public Optional<Cause> cause(Cause.Id id) {
+		return this.causes.stream().filter((cause) -> cause.id().equals(id)).findFirst();
+	}
+
+	public Optional<Source> source(Source.Id id) {
+		return this.sources.stream().filter((source) -> source.id().equals(id)).findFirst();
+	}
+
+	public Optional<Region> region(Region.Id id) {
+		return this.regions.stream().filter((region) -> region.id().equals(id)).findFirst();
+	}
+
+	/** Whether these answers meet a rule that sends the person to emergency care. */
+	public boolean isEmergency(Answers counted) {
+		return this.urgencyRules.stream()
+			.anyMatch((rule) -> rule.urgency() == Urgency.EMERGENCY && rule.when().isMetBy(counted));
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.morningback.knowledge;
+
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A question with every answer it can have.
+ *
+ * @param id unique in the knowledge base
+ * @param kind how many options may be chosen, and how they look
+ * @param options what can be chosen, in the order shown
+ * @param shownWhen when it is asked
+ * @param freshFor how long an answer holds before it is asked again
+ */
+public record Question(Id id, Kind kind, List<Option> options, Condition shownWhen, Duration freshFor) {
+
+	/** For answers that hold as long as the session. */
+	public static final Duration ALWAYS_FRESH = ChronoUnit.FOREVER.getDuration();
+
+	public Question {
+		options = List.copyOf(options);
+	}
+
+	/** The identifier of a question: a kebab-case word. */
+	public record Id(String value) {
+
+		@Override
+		public String toString() {
+			return this.value;
+		}
+
+	}
+
+	/** How a question is answered. */
+	public enum Kind {
+
+		/** Exactly one option. */
+		SINGLE,
+		/** One or more options. */
+		SEVERAL,
+		/** Exactly one point on a scale, or "not sure". */
+		SCALE
+
+	}
+
+	/** What can be wrong with a choice. */
+	public enum Slip {
+
+		UNANSWERED, UNKNOWN_OPTION, MORE_THAN_ONE, REPEATED, NONE_WITH_OTHERS
+
+	}
+
+	public boolean takesSeveral() {
+		return this.kind == Kind.SEVERAL;
+	}
+
+	public Optional<Option> option(Option.Id wanted) {
+		return this.options.stream().filter((option) -> option.id().equals(wanted)).findFirst();
+	}
+
+	/** What is wrong with choosing these options, if anything. */
+	public Optional<Slip> slipIn(List<Option.Id> chosen) {
+		if (chosen.isEmpty()) {
+			return Optional.of(Slip.UNANSWERED);
+		}
+		if (chosen.stream().anyMatch((id) -> option(id).isEmpty())) {
+			return Optional.of(Slip.UNKNOWN_OPTION);
+		}
+		if (new HashSet<>(chosen).size() < chosen.size()) {
+			return Optional.of(Slip.REPEATED);
+		}
+		if (chosen.size() > 1 && !takesSeveral()) {
+			return Optional.of(Slip.MORE_THAN_ONE);
+		}
+		boolean none = chosen.stream()
+			.flatMap((id) -> option(id).stream())
+			.anyMatch((o) -> o.role() == Option.Role.NONE);
+		return (none && chosen.size() > 1) ? Optional.of(Slip.NONE_WITH_OTHERS) : Optional.empty();
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.morningback.knowledge;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+import org.morningback.knowledge.KnowledgeCheck.Problem;
+
+/** Some answers lead to every question, meet every urgency rule and find every cause. */
+final class ReachCheck {
+
+	private final KnowledgeBase knowledge;
+
+	private final Consumer<Problem> report;
+
+	ReachCheck(KnowledgeBase knowledge, Consumer<Problem> report) {
+		this.knowledge = knowledge;
+		this.report = report;
+	}
+
+	void run() {
+		for (Section section : this.knowledge.sections()) {
+			section.steps()
+				.stream()
+				.flatMap((step) -> step.questions().stream())
+				.filter((question) -> Witness.of(this.knowledge, question.shownWhen()).isEmpty())
+				.forEach((question) -> report("sections", section.id(),
+						"no answers lead to the question '%s'".formatted(question.id())));
+		}
+		this.knowledge.urgencyRules()
+			.stream()
+			.filter((rule) -> Witness.of(this.knowledge, rule.when()).isEmpty())
+			.forEach((rule) -> report("urgency", rule.id(), "no answers meet this rule"));
+		this.knowledge.causes()
+			.stream()
+			.filter((cause) -> cause.kind() != Cause.Kind.CONCERN)
+			.filter((cause) -> witnessOf(cause).isEmpty())
+			.forEach((cause) -> report("causes", cause.id(), "no answers find this cause"));
+	}
+
+	/** Answers with which a cause is found, or could be found by exclusion. */
+	Optional<Answers> witnessOf(Cause cause) {
+		if (!cause.isScored()) {
+			return Witness.of(this.knowledge, cause.onlyWhen());
+		}
+		List<Clue> helpful = cause.clues().stream().filter(Clue::speaksFor).toList();
+		return helpful.stream()
+			.filter(Clue::specific)
+			.flatMap((specific) -> IntStream.rangeClosed(0, helpful.size())
+				.mapToObj((count) -> Condition.all(List.of(cause.onlyWhen(), specific.when(),
+						new Condition.AtLeast(count, helpful.stream().map(Clue::when).toList())))))
+			.flatMap((goal) -> Witness.of(this.knowledge, goal, (counted) -> cause.fitOf(counted).isPresent()).stream())
+			.findFirst();
+	}
+
+	private void report(String kind, Object item, String message) {
+		this.report.accept(new Problem(kind, item.toString(), message));
+	}
+
+}

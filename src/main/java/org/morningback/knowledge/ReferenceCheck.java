@@ -1,0 +1,122 @@
+package org.morningback.knowledge;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.morningback.knowledge.KnowledgeCheck.Problem;
+
+/** Every reference leads somewhere, and somewhere it may. */
+final class ReferenceCheck {
+
+	private final KnowledgeBase knowledge;
+
+	private final Consumer<Problem> report;
+
+	ReferenceCheck(KnowledgeBase knowledge, Consumer<Problem> report) {
+		this.knowledge = knowledge;
+		this.report = report;
+	}
+
+	void run() {
+		questionnaire();
+		this.knowledge.signs().forEach((sign) -> named("signs", sign.id(), sign.when()));
+		this.knowledge.urgencyRules().forEach(this::urgencyRule);
+		this.knowledge.causes().forEach(this::cause);
+		this.knowledge.tips().forEach(this::tip);
+		this.knowledge.routine().forEach((step) -> suitability("routine", step.id(), step.suitability()));
+	}
+
+	private void questionnaire() {
+		Set<Question.Id> asked = new HashSet<>();
+		Set<Step.Id> steps = new HashSet<>();
+		for (Section section : this.knowledge.sections()) {
+			for (Step step : section.steps()) {
+				require(steps.add(step.id()), "sections", section.id(),
+						"the step '%s' stands twice".formatted(step.id()));
+				for (Question question : step.questions()) {
+					named("sections", section.id(), question.shownWhen());
+					require(asked.containsAll(question.shownWhen().questions()), "sections", section.id(),
+							"'%s' depends on a question that is not asked before it".formatted(question.id()));
+					require(asked.add(question.id()), "sections", section.id(),
+							"the question '%s' stands twice".formatted(question.id()));
+					require(Set.copyOf(question.options()).size() == question.options().size(), "sections",
+							section.id(), "'%s' has an option twice".formatted(question.id()));
+				}
+				named("sections", section.id(), step.endsWhen());
+			}
+		}
+	}
+
+	private void urgencyRule(UrgencyRule rule) {
+		named("urgency", rule.id(), rule.when());
+		List<Answer> none = rule.when().mentions().stream().filter(this::isNone).toList();
+		require(none.isEmpty(), "urgency", rule.id(), "a 'none' must never raise the urgency: " + none);
+		rule.concerns()
+			.forEach((id) -> require(this.knowledge.cause(id).filter((c) -> c.kind() == Cause.Kind.CONCERN).isPresent(),
+					"urgency", rule.id(), "there is no concern '%s'".formatted(id)));
+	}
+
+	private void cause(Cause cause) {
+		named("causes", cause.id(), cause.onlyWhen());
+		cause.clues().forEach((clue) -> named("causes", cause.id(), clue.when()));
+		cause.ifNoneOf()
+			.forEach((id) -> require(this.knowledge.cause(id).isPresent(), "causes", cause.id(),
+					"there is no cause '%s'".formatted(id)));
+		Set<Tip.Id> tips = tipIds();
+		cause.tips()
+			.forEach((id) -> require(tips.contains(id), "causes", cause.id(), "there is no tip '%s'".formatted(id)));
+		Cause.Thresholds thresholds = cause.thresholds();
+		require(!cause.isScored() || (thresholds.possible() <= thresholds.fits()
+				&& thresholds.fits() <= thresholds.fitsWell() && thresholds.possible() > 0), "causes", cause.id(),
+				"thresholds must rise and start above 0");
+		if (cause.kind() == Cause.Kind.CONCERN) {
+			require(this.knowledge.urgencyRules().stream().anyMatch((rule) -> rule.concerns().contains(cause.id())),
+					"causes", cause.id(), "no urgency rule names this concern");
+		}
+	}
+
+	private void tip(Tip tip) {
+		suitability("tips", tip.id(), tip.suitability());
+		boolean given = tip.general()
+				|| this.knowledge.causes().stream().anyMatch((cause) -> cause.tips().contains(tip.id()));
+		require(given, "tips", tip.id(), "nothing gives this tip: no cause lists it and it is not general");
+		require(!tip.exercise() || !tip.suitability().urgencyUpTo().atLeast(Urgency.URGENT), "tips", tip.id(),
+				"an exercise is never given to those who should be seen today; set urgency-up-to to soon or lower");
+	}
+
+	private void suitability(String kind, Object item, Suitability suitability) {
+		named(kind, item, suitability.suitsWhen());
+		named(kind, item, suitability.notIf());
+	}
+
+	private void named(String kind, Object item, Condition condition) {
+		for (Answer answer : condition.mentions()) {
+			this.knowledge.question(answer.question())
+				.ifPresentOrElse(
+						(question) -> require(question.option(answer.option()).isPresent(), kind, item,
+								"no option '%s' of question '%s'".formatted(answer.option(), answer.question())),
+						() -> require(false, kind, item, "there is no question '%s'".formatted(answer.question())));
+		}
+	}
+
+	private boolean isNone(Answer answer) {
+		return this.knowledge.question(answer.question())
+			.flatMap((question) -> question.option(answer.option()))
+			.filter((option) -> option.role() == Option.Role.NONE)
+			.isPresent();
+	}
+
+	private Set<Tip.Id> tipIds() {
+		return this.knowledge.tips().stream().map(Tip::id).collect(Collectors.toSet());
+	}
+
+	private void require(boolean sound, String kind, Object item, String message) {
+		if (!sound) {
+			this.report.accept(new Problem(kind, item.toString(), message));
+		}
+	}
+
+}

@@ -1,0 +1,44 @@
+package org.morningback.knowledge;
+
+/**
+ * Something to try, to avoid or to ask.
+ *
+ * @param id unique in the knowledge base
+ * @param moment when to use it
+ * @param cost what it costs
+ * @param general whether everyone whom it suits gets it, not only those with a finding
+ * that lists it
+ * @param exercise whether it is an exercise, never given to those who should be seen
+ * today
+ * @param suitability whom it is for
+ * @param evidence how sure it is
+ * @param provenance where it comes from
+ */
+public record Tip(Id id, Moment moment, Cost cost, boolean general, boolean exercise, Suitability suitability,
+		Evidence evidence, Provenance provenance) {
+
+	/** The identifier of a tip: a kebab-case word. */
+	public record Id(String value) {
+
+		@Override
+		public String toString() {
+			return this.value;
+		}
+
+	}
+
+	/** When a tip is used, in the order shown. */
+	public enum Moment {
+
+		TONIGHT, BEFORE_RISING, MORNING, TWO_WEEKS, ASK
+
+	}
+
+	/** What a tip costs, the cheapest first. */
+	public enum Cost {
+
+		FREE, CHEAP, EXPENSIVE
+
+	}
+
+}

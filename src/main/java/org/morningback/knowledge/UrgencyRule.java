@@ -1,0 +1,31 @@
+package org.morningback.knowledge;
+
+import java.util.List;
+
+/**
+ * A red flag or another reason to be seen. The most urgent of all rules that are met
+ * decides; urgency never depends on a score.
+ *
+ * @param id unique in the knowledge base
+ * @param urgency how soon to be seen when it is met
+ * @param when when it is met
+ * @param concerns what may be behind it
+ * @param provenance where it comes from
+ */
+public record UrgencyRule(Id id, Urgency urgency, Condition when, List<Cause.Id> concerns, Provenance provenance) {
+
+	public UrgencyRule {
+		concerns = List.copyOf(concerns);
+	}
+
+	/** The identifier of an urgency rule: a kebab-case word. */
+	public record Id(String value) {
+
+		@Override
+		public String toString() {
+			return this.value;
+		}
+
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.morningback.knowledge;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.morningback.knowledge.KnowledgeCheck.Problem;
+
+/**
+ * Each language has every text and no stray one, and each region fills each placeholder.
+ */
+final class WordingCheck {
+
+	private final Release release;
+
+	private final Consumer<Problem> report;
+
+	WordingCheck(Release release, Consumer<Problem> report) {
+		this.release = release;
+		this.report = report;
+	}
+
+	void run() {
+		WordingKeys keys = WordingKeys.of(this.release.knowledge());
+		if (!this.release.wordings().containsKey("en")) {
+			this.report.accept(new Problem("wording/en", "en", "there is no English wording"));
+		}
+		this.release.wordings().forEach((language, wording) -> {
+			texts(language, wording, keys);
+			placeholders(language, wording);
+		});
+	}
+
+	private void texts(String language, Wording wording, WordingKeys keys) {
+		Set<String> present = wording.texts()
+			.keySet()
+			.stream()
+			.map((key) -> isRegional(key) ? key : key.replaceAll("(?<!options)\\.\\d+$", "[]"))
+			.collect(Collectors.toSet());
+		keys.required()
+			.stream()
+			.filter((key) -> !present.contains(key))
+			.forEach((key) -> report(language, key, "this text is missing"));
+		present.stream()
+			.filter((key) -> !keys.knows(key))
+			.sorted()
+			.forEach((key) -> report(language, key, "nothing uses this text"));
+	}
+
+	private void placeholders(String language, Wording wording) {
+		for (Region region : this.release.knowledge().regions()) {
+			Map<String, String> names = wording.namesIn(region);
+			wording.texts().forEach((key, text) -> {
+				if (!isRegional(key) && !key.startsWith("phrases.")) {
+					Wording.PLACEHOLDER.matcher(text)
+						.results()
+						.map((match) -> match.group(1))
+						.filter((name) -> !names.containsKey(name))
+						.forEach((name) -> report(language, key,
+								"the region '%s' has nothing for {%s}".formatted(region.id(), name)));
+				}
+			});
+		}
+	}
+
+	private static boolean isRegional(String key) {
+		return key.startsWith("regions.");
+	}
+
+	private void report(String language, String key, String message) {
+		String[] parts = key.replace("[]", "").split("\\.");
+		String item = (parts.length > 1) ? parts[0] + '.' + parts[1] : parts[0];
+		this.report.accept(new Problem("wording/" + language, item, key + ": " + message));
+	}
+
+}

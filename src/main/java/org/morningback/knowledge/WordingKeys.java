@@ -1,0 +1,82 @@
+package org.morningback.knowledge;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * The texts a knowledge base needs in each language, and those it may have. A key that
+ * ends with "[]" stands for a list.
+ */
+final class WordingKeys {
+
+	private final Set<String> required = new LinkedHashSet<>();
+
+	private final Set<String> optional = new LinkedHashSet<>();
+
+	private WordingKeys() {
+	}
+
+	static WordingKeys of(KnowledgeBase knowledge) {
+		var keys = new WordingKeys();
+		keys.need("phrases", "you-said", "comma", "and");
+		keys.need("routine-stop[]");
+		knowledge.sections().forEach((section) -> keys.need("sections." + section.id()));
+		knowledge.steps()
+			.forEach((step) -> keys.need("steps." + step.id(), "title").allow("steps." + step.id(), "intro"));
+		knowledge.questions().forEach(keys::question);
+		for (Urgency urgency : Urgency.values()) {
+			keys.need("urgencies." + urgency.word(), "name", "title", "lead", "steps[]");
+		}
+		for (UrgencyRule rule : knowledge.urgencyRules()) {
+			keys.need("urgency-rules." + rule.id(), "because").allow("urgency-rules." + rule.id(), "action");
+		}
+		for (Cause cause : knowledge.causes()) {
+			keys.need("causes." + cause.id(), "title", "summary");
+			cause.clues().forEach((clue) -> keys.need("causes." + cause.id() + ".clues." + clue.id()));
+		}
+		for (Tip tip : knowledge.tips()) {
+			keys.need("tips." + tip.id(), "title", "text").allow("tips." + tip.id(), "how[]", "caution");
+		}
+		for (RoutineStep step : knowledge.routine()) {
+			keys.need("routine." + step.id(), "title", "how", "dose").allow("routine." + step.id(), "caution");
+		}
+		knowledge.safetyNet().forEach((line) -> keys.need("safety-net." + line.id()));
+		knowledge.regions().forEach((region) -> keys.need("regions." + region.id(), "name"));
+		return keys;
+	}
+
+	Set<String> required() {
+		return this.required;
+	}
+
+	boolean knows(String key) {
+		return this.required.contains(key) || this.optional.contains(key) || key.startsWith("regions.");
+	}
+
+	private void question(Question question) {
+		String prefix = "questions." + question.id();
+		need(prefix, "ask", "why", "missing").allow(prefix, "hint");
+		for (Option option : question.options()) {
+			String of = prefix + ".options." + option.id();
+			need(of, "label", "said").allow(of, "hint");
+		}
+	}
+
+	private void need(String key) {
+		this.required.add(key);
+	}
+
+	private WordingKeys need(String prefix, String... names) {
+		for (String name : names) {
+			this.required.add(prefix + '.' + name);
+		}
+		return this;
+	}
+
+	private void allow(String prefix, String... names) {
+		for (String name : names) {
+			this.optional.add(prefix + '.' + name);
+		}
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.morningback.knowledge.yaml;
+
+import org.morningback.knowledge.Evidence;
+import org.morningback.knowledge.RoutineStep;
+import org.morningback.knowledge.Suitability;
+import org.morningback.knowledge.Tip;
+import org.morningback.knowledge.Urgency;
+
+/**
+ * Reads what may help: tips and the morning routine.
+ */
+final class AdviceReader {
+
+	private final ConditionReader conditions;
+
+	AdviceReader(ConditionReader conditions) {
+		this.conditions = conditions;
+	}
+
+	Tip tip(String id, YamlNode node) {
+		node.onlyWith("id", "moment", "cost", "general", "exercise", "suits-when", "not-if", "urgency-up-to",
+				"evidence", "sources", "judgement");
+		return new Tip(new Tip.Id(id), node.required("moment").word(Tip.Moment.class),
+				node.required("cost").word(Tip.Cost.class), node.optional("general").map(YamlNode::flag).orElse(false),
+				node.optional("exercise").map(YamlNode::flag).orElse(false),
+				suitability(node, node.required("urgency-up-to").word(Urgency.class)),
+				node.required("evidence").word(Evidence.class), KnowledgeReader.provenance(node));
+	}
+
+	/** A movement of the routine: an exercise, so never for those to be seen today. */
+	RoutineStep routineStep(String id, YamlNode node) {
+		node.onlyWith("id", "phase", "suits-when", "not-if", "evidence", "sources", "judgement");
+		return new RoutineStep(new RoutineStep.Id(id), node.required("phase").word(RoutineStep.Phase.class),
+				suitability(node, Urgency.SOON), node.required("evidence").word(Evidence.class),
+				KnowledgeReader.provenance(node));
+	}
+
+	private Suitability suitability(YamlNode node, Urgency upTo) {
+		return new Suitability(this.conditions.always(node.optional("suits-when")),
+				this.conditions.never(node.optional("not-if")), upTo);
+	}
+
+}

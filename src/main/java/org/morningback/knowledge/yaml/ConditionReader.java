@@ -1,0 +1,85 @@
+package org.morningback.knowledge.yaml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.HashMap;
+
+import org.morningback.knowledge.Condition;
+import org.morningback.knowledge.Option;
+import org.morningback.knowledge.Question;
+
+/**
+ * Reads conditions. A map is met when all its entries are; a bare word is the name of a
+ * sign, which is put in its place.
+ */
+final class ConditionReader {
+
+	private final Map<String, YamlNode> signs;
+
+	private final Map<String, Condition> known = new HashMap<>();
+
+	private final Set<String> beingRead = new LinkedHashSet<>();
+
+	ConditionReader(Map<String, YamlNode> signs) {
+		this.signs = signs;
+	}
+
+	Condition always(Optional<YamlNode> node) {
+		return node.map(this::read).orElseGet(Condition::always);
+	}
+
+	Condition never(Optional<YamlNode> node) {
+		return node.map(this::read).orElseGet(Condition::never);
+	}
+
+	Condition read(YamlNode node) {
+		if (node.isText()) {
+			return sign(node);
+		}
+		Map<String, YamlNode> entries = node.entries();
+		var parts = new ArrayList<Condition>();
+		entries.forEach((key, value) -> {
+			switch (key) {
+				case "sign" -> parts.add(sign(value));
+				case "any" -> parts.add(Condition.any(readAll(value)));
+				case "all" -> parts.add(Condition.all(readAll(value)));
+				case "at-least" -> parts.add(new Condition.AtLeast(value.number(), readAll(node.required("of"))));
+				case "of" -> node.required("at-least");
+				default -> parts.add(new Condition.Chosen(new Question.Id(key), value.words(Option.Id::new)));
+			}
+		});
+		if (parts.isEmpty()) {
+			node.report("a condition is expected here");
+		}
+		return Condition.all(parts);
+	}
+
+	/** The condition a sign stands for. */
+	Condition sign(YamlNode reference) {
+		String name = reference.text();
+		if (this.known.containsKey(name)) {
+			return this.known.get(name);
+		}
+		if (!this.signs.containsKey(name)) {
+			reference.report("there is no sign '%s'".formatted(name));
+			return Condition.never();
+		}
+		if (!this.beingRead.add(name)) {
+			reference.report("the signs %s refer to each other in a circle".formatted(this.beingRead));
+			return Condition.never();
+		}
+		Condition condition = read(this.signs.get(name).required("when"));
+		this.beingRead.remove(name);
+		this.known.put(name, condition);
+		return condition;
+	}
+
+	private List<Condition> readAll(YamlNode node) {
+		return node.list().stream().map(this::read).toList();
+	}
+
+}

@@ -1,0 +1,128 @@
+package org.morningback.knowledge.yaml;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+import org.morningback.knowledge.BrokenKnowledgeException;
+import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.KnowledgeCheck;
+import org.morningback.knowledge.Release;
+import org.morningback.knowledge.Wording;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+
+/**
+ * Reads a release from its authors' files or from stored items, and refuses one that is
+ * not sound.
+ */
+public final class KnowledgeFiles {
+
+	private static final String WORDING = "wording/";
+
+	private KnowledgeFiles() {
+	}
+
+	/**
+	 * A release and the items it was read from.
+	 *
+	 * @param release what the items mean
+	 * @param items the items, to be stored
+	 */
+	public record Authored(Release release, List<ContentItem> items) {
+
+	}
+
+	/**
+	 * Reads the files below a folder.
+	 * @param resources finds them
+	 * @param folder a resource location that ends with a slash
+	 * @throws BrokenKnowledgeException with every problem found, each with file and line
+	 */
+	public static Authored read(ResourcePatternResolver resources, String folder) {
+		var problems = new Problems();
+		var items = new ContentItems(problems);
+		items.addMap("about", "about.yml", text(resources.getResource(folder + "about.yml"), problems));
+		for (String kind : ContentItems.LISTS) {
+			String file = kind + ".yml";
+			items.addList(kind, file, text(resources.getResource(folder + file), problems));
+		}
+		wordingFiles(resources, folder).forEach((file, resource) -> items
+			.addMap(file.substring(0, file.lastIndexOf('/')), file, text(resource, problems)));
+		return new Authored(release(items, problems), items.items());
+	}
+
+	/**
+	 * Reads stored items.
+	 * @throws BrokenKnowledgeException when this version cannot read them
+	 */
+	public static Release read(List<ContentItem> stored) {
+		var problems = new Problems();
+		var items = new ContentItems(problems);
+		stored.forEach(items::addStored);
+		return release(items, problems);
+	}
+
+	private static Release release(ContentItems items, Problems problems) {
+		KnowledgeBase knowledge = new KnowledgeReader(items).read();
+		var wordings = new TreeMap<String, Wording>();
+		for (String kind : items.kindsBelow(WORDING)) {
+			var texts = new TreeMap<String, String>();
+			items.ofKind(kind).forEach((key, node) -> texts.putAll(node.texts(key)));
+			String language = kind.substring(WORDING.length());
+			wordings.put(language, new Wording(Locale.forLanguageTag(language), texts));
+		}
+		problems.stopIfAny();
+		String version = items.ofKind("about").get("version").text();
+		var release = new Release(version, checksum(items.items()), knowledge, wordings);
+		KnowledgeCheck.problemsOf(release).forEach(problems::add);
+		problems.stopIfAny();
+		return release;
+	}
+
+	private static String checksum(List<ContentItem> items) {
+		try {
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			for (ContentItem item : items) {
+				String line = item.kind() + '\t' + item.key() + '\t' + item.definition() + '\n';
+				digest.update(line.getBytes(StandardCharsets.UTF_8));
+			}
+			return HexFormat.of().formatHex(digest.digest());
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java has SHA-256", ex);
+		}
+	}
+
+	private static Map<String, Resource> wordingFiles(ResourcePatternResolver resources, String folder) {
+		var files = new TreeMap<String, Resource>();
+		try {
+			for (Resource resource : resources.getResources(folder + WORDING + "*/*.yml")) {
+				String address = resource.getURL().toString();
+				files.put(address.substring(address.lastIndexOf(WORDING)), resource);
+			}
+			return files;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String text(Resource resource, Problems problems) {
+		try {
+			return resource.getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			problems.add(String.valueOf(resource.getFilename()), "cannot be read; is it there?");
+			return "";
+		}
+	}
+
+}

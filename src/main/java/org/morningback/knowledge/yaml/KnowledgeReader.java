@@ -1,0 +1,127 @@
+package org.morningback.knowledge.yaml;
+
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.Option;
+import org.morningback.knowledge.Provenance;
+import org.morningback.knowledge.Question;
+import org.morningback.knowledge.Region;
+import org.morningback.knowledge.SafetyNetLine;
+import org.morningback.knowledge.Section;
+import org.morningback.knowledge.Sign;
+import org.morningback.knowledge.Source;
+import org.morningback.knowledge.Step;
+import org.morningback.knowledge.Urgency;
+
+/**
+ * Turns content items into the knowledge base.
+ */
+final class KnowledgeReader {
+
+	private final ContentItems items;
+
+	private final ConditionReader conditions;
+
+	KnowledgeReader(ContentItems items) {
+		this.items = items;
+		this.conditions = new ConditionReader(items.ofKind("signs"));
+	}
+
+	KnowledgeBase read() {
+		var rules = new RuleReader(this.conditions);
+		var advice = new AdviceReader(this.conditions);
+		return new KnowledgeBase(each("sections", this::section), each("signs", this::sign),
+				each("urgency", rules::urgencyRule), each("causes", rules::cause), each("tips", advice::tip),
+				each("routine", advice::routineStep), each("safety-net", this::safetyNetLine),
+				each("sources", this::source), each("regions", this::region));
+	}
+
+	static Provenance provenance(YamlNode node) {
+		return new Provenance(node.optional("sources").map((n) -> n.words(Source.Id::new)).orElse(List.of()),
+				node.optional("judgement").map(YamlNode::text).orElse(""));
+	}
+
+	private <T> List<T> each(String kind, BiFunction<String, YamlNode, T> reader) {
+		var read = new ArrayList<T>();
+		this.items.ofKind(kind).forEach((key, node) -> read.add(reader.apply(key, node)));
+		return read;
+	}
+
+	private Section section(String id, YamlNode node) {
+		node.onlyWith("id", "steps");
+		return new Section(new Section.Id(id), node.required("steps").list().stream().map(this::step).toList());
+	}
+
+	private Step step(YamlNode node) {
+		node.onlyWith("id", "questions", "ends-when");
+		return new Step(new Step.Id(node.required("id").text()),
+				node.required("questions").list().stream().map(this::question).toList(),
+				this.conditions.never(node.optional("ends-when")));
+	}
+
+	private Question question(YamlNode node) {
+		node.onlyWith("id", "kind", "shown-when", "fresh-for", "options", "none", "unsure");
+		Optional<String> none = node.optional("none").map(YamlNode::text);
+		Optional<String> unsure = node.optional("unsure").map(YamlNode::text);
+		List<String> names = node.required("options").words((word) -> word);
+		none.or(() -> unsure)
+			.filter((role) -> !names.contains(role))
+			.ifPresent((role) -> node.report("'%s' has a role but is not among the options".formatted(role)));
+		List<Option> options = names.stream().map((name) -> {
+			Option.Role role = none.filter(name::equals).isPresent() ? Option.Role.NONE
+					: unsure.filter(name::equals).isPresent() ? Option.Role.UNSURE : Option.Role.PLAIN;
+			return new Option(new Option.Id(name), role);
+		}).toList();
+		return new Question(new Question.Id(node.required("id").text()),
+				node.required("kind").word(Question.Kind.class), options,
+				this.conditions.always(node.optional("shown-when")),
+				node.optional("fresh-for").map(this::hours).orElse(Question.ALWAYS_FRESH));
+	}
+
+	private Duration hours(YamlNode node) {
+		try {
+			return Duration.parse("PT" + node.text());
+		}
+		catch (DateTimeParseException ex) {
+			node.report("a number of hours such as 24h is expected here");
+			return Question.ALWAYS_FRESH;
+		}
+	}
+
+	private Sign sign(String id, YamlNode node) {
+		node.onlyWith("id", "when", "sources", "judgement");
+		return new Sign(new Sign.Id(id), this.conditions.sign(node.required("id")), provenance(node));
+	}
+
+	private SafetyNetLine safetyNetLine(String id, YamlNode node) {
+		node.onlyWith("id", "urgency", "sources", "judgement");
+		return new SafetyNetLine(new SafetyNetLine.Id(id), node.required("urgency").word(Urgency.class),
+				provenance(node));
+	}
+
+	private Source source(String id, YamlNode node) {
+		node.onlyWith("id", "author", "year", "undated", "title", "in", "link", "kind", "standing");
+		String year = node.optional("undated").filter(YamlNode::flag).isPresent() ? "" : node.required("year").text();
+		return new Source(new Source.Id(id), node.required("author").text(), year, node.required("title").text(),
+				node.required("in").text(), node.required("link").text(), node.required("kind").text(),
+				node.required("standing").text());
+	}
+
+	private Region region(String id, YamlNode node) {
+		node.onlyWith("id", "phones");
+		var phones = new LinkedHashMap<String, String>();
+		for (Map.Entry<String, YamlNode> phone : node.required("phones").entries().entrySet()) {
+			phones.put(phone.getKey(), phone.getValue().text());
+		}
+		return new Region(new Region.Id(id), phones);
+	}
+
+}

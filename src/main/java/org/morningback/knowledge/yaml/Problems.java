@@ -1,0 +1,46 @@
+package org.morningback.knowledge.yaml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.morningback.knowledge.BrokenKnowledgeException;
+import org.morningback.knowledge.KnowledgeCheck.Problem;
+
+/**
+ * Collects all that is wrong with the content, so that its authors see it at once, and
+ * remembers where each item stands.
+ */
+final class Problems {
+
+	private final List<String> found = new ArrayList<>();
+
+	private final Map<String, String> places = new LinkedHashMap<>();
+
+	/** Remembers that an item was read at a place such as "tips.yml:12". */
+	void itemRead(String kind, String key, String place) {
+		this.places.put(kind + '/' + key, place);
+	}
+
+	void add(String place, String message) {
+		this.found.add(place + ": " + message);
+	}
+
+	/** Adds a problem of an item, at the place where the item was read. */
+	void add(Problem problem) {
+		String place = this.places.getOrDefault(problem.kind() + '/' + problem.item(), problem.kind() + ".yml");
+		add(place, problem.item() + ": " + problem.message());
+	}
+
+	/**
+	 * Ends here when anything was found.
+	 * @throws BrokenKnowledgeException with every problem found
+	 */
+	void stopIfAny() {
+		if (!this.found.isEmpty()) {
+			throw new BrokenKnowledgeException(this.found);
+		}
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.morningback.knowledge.yaml;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.morningback.knowledge.Cause;
+import org.morningback.knowledge.Cause.Thresholds;
+import org.morningback.knowledge.Clue;
+import org.morningback.knowledge.Condition;
+import org.morningback.knowledge.Tip;
+import org.morningback.knowledge.Urgency;
+import org.morningback.knowledge.UrgencyRule;
+
+/**
+ * Reads what answers mean: urgency rules and the causes' scorecards.
+ */
+final class RuleReader {
+
+	private final ConditionReader conditions;
+
+	RuleReader(ConditionReader conditions) {
+		this.conditions = conditions;
+	}
+
+	UrgencyRule urgencyRule(String id, YamlNode node) {
+		node.onlyWith("id", "urgency", "concern", "when", "sources", "judgement");
+		return new UrgencyRule(new UrgencyRule.Id(id), node.required("urgency").word(Urgency.class),
+				this.conditions.read(node.required("when")), causes(node.optional("concern")),
+				KnowledgeReader.provenance(node));
+	}
+
+	Cause cause(String id, YamlNode node) {
+		Cause.Kind kind = node.required("kind").word(Cause.Kind.class);
+		boolean concern = kind == Cause.Kind.CONCERN;
+		if (concern) {
+			node.onlyWith("id", "kind", "tips", "sources", "judgement");
+		}
+		else {
+			node.onlyWith("id", "kind", "only-when", "thresholds", "clues", "if-none-of", "tips", "sources",
+					"judgement");
+		}
+		boolean excluded = node.optional("if-none-of").isPresent();
+		return new Cause(new Cause.Id(id), kind,
+				concern ? Condition.always() : this.conditions.read(node.required("only-when")),
+				(concern || excluded) ? new Thresholds(0, 0, 0) : thresholds(node.required("thresholds")),
+				concern ? List.of() : clues(node.required("clues")), causes(node.optional("if-none-of")),
+				node.optional("tips").map((tips) -> tips.words(Tip.Id::new)).orElse(List.of()),
+				KnowledgeReader.provenance(node));
+	}
+
+	private static List<Cause.Id> causes(Optional<YamlNode> node) {
+		return node.map((causes) -> causes.words(Cause.Id::new)).orElse(List.of());
+	}
+
+	private static Thresholds thresholds(YamlNode node) {
+		node.onlyWith("possible", "fits", "fits-well");
+		return new Thresholds(node.required("possible").number(), node.required("fits").number(),
+				node.required("fits-well").number());
+	}
+
+	private List<Clue> clues(YamlNode node) {
+		Set<String> ids = new HashSet<>();
+		return node.list().stream().map((clue) -> {
+			clue.onlyWith("id", "when", "points", "specific", "sources", "judgement");
+			String id = clue.required("id").text();
+			if (!ids.add(id)) {
+				clue.report("the clue '%s' stands here twice".formatted(id));
+			}
+			return new Clue(new Clue.Id(id), this.conditions.read(clue.required("when")), points(clue),
+					clue.optional("specific").map(YamlNode::flag).orElse(false), KnowledgeReader.provenance(clue));
+		}).toList();
+	}
+
+	private static int points(YamlNode clue) {
+		int points = clue.required("points").number();
+		if (points < -2 || points > 3 || points == 0) {
+			clue.report("points go from -2 to 3 and are not 0");
+		}
+		return points;
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Reads the knowledge base from its authors' files, strictly.
+ */
+@NullMarked
+package org.morningback.knowledge.yaml;
+
+import org.jspecify.annotations.NullMarked;

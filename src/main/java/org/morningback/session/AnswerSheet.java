@@ -1,0 +1,93 @@
+package org.morningback.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.morningback.knowledge.Answers;
+import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.Option;
+import org.morningback.knowledge.Question;
+
+/**
+ * Everything a person answered in a session, and when. Immutable. It may hold more than
+ * counts today: answers that are too old, or that another release offered.
+ *
+ * @param given the latest answer to each question
+ */
+public record AnswerSheet(Map<Question.Id, Given> given) {
+
+	public AnswerSheet {
+		given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
+	}
+
+	/**
+	 * An answer and its time.
+	 *
+	 * @param options the options chosen
+	 * @param at when
+	 */
+	public record Given(List<Option.Id> options, Instant at) {
+
+		public Given {
+			options = List.copyOf(options);
+		}
+
+		/**
+		 * Whether it is legal and recent enough to count as an answer to this question.
+		 */
+		boolean holds(Question question, Instant now) {
+			boolean recent = Duration.between(this.at, now).compareTo(question.freshFor()) <= 0;
+			return recent && question.slipIn(this.options).isEmpty();
+		}
+
+		@Override
+		public String toString() {
+			return "Given[hidden]";
+		}
+
+	}
+
+	static AnswerSheet empty() {
+		return new AnswerSheet(Map.of());
+	}
+
+	/** The same sheet with these answers in the place of earlier ones. */
+	public AnswerSheet with(Answers answers, Instant at) {
+		var copy = new LinkedHashMap<>(this.given);
+		answers.chosen().forEach((question, options) -> copy.put(question, new Given(options, at)));
+		return new AnswerSheet(copy);
+	}
+
+	public AnswerSheet without(Collection<Question.Id> questions) {
+		var copy = new LinkedHashMap<>(this.given);
+		copy.keySet().removeAll(questions);
+		return new AnswerSheet(copy);
+	}
+
+	/** The answers that count now: asked by this knowledge, legal and not too old. */
+	public Answers fresh(KnowledgeBase knowledge, Instant now) {
+		var chosen = new LinkedHashMap<Question.Id, List<Option.Id>>();
+		this.given.forEach((id, answer) -> knowledge.question(id)
+			.filter((question) -> answer.holds(question, now))
+			.ifPresent((question) -> chosen.put(id, answer.options())));
+		return new Answers(chosen);
+	}
+
+	public Optional<Instant> lastAnsweredAt() {
+		return this.given.values().stream().map(Given::at).max(Comparator.naturalOrder());
+	}
+
+	/** Hides the answers, so that no log can hold them. */
+	@Override
+	public String toString() {
+		return "AnswerSheet[" + this.given.size() + " answered]";
+	}
+
+}

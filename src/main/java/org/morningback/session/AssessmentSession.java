@@ -1,0 +1,116 @@
+package org.morningback.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+import org.morningback.knowledge.Release;
+
+/**
+ * A session as it is stored. Without the secret nothing in it tells who answered, or
+ * what.
+ */
+@Entity
+@Table(name = "assessment_session")
+class AssessmentSession {
+
+	/** Reads are noted this seldom, so that looking at a page seldom writes. */
+	private static final Duration READS_NOTED_EVERY = Duration.ofHours(1);
+
+	@Id
+	private UUID id;
+
+	@Column(updatable = false)
+	private byte[] lookupHash;
+
+	private String releaseChecksum;
+
+	private byte[] wrappedKey;
+
+	private byte[] answers;
+
+	@Column(updatable = false)
+	private Instant createdAt;
+
+	private Instant lastUsedAt;
+
+	private Instant expiresAt;
+
+	/** Absent until stored, which also tells Spring Data to insert. */
+	@Version
+	private @Nullable Long version;
+
+	/** For Hibernate, which fills the fields. */
+	protected AssessmentSession() {
+	}
+
+	AssessmentSession(SessionSecret secret, SheetCipher cipher, Release release, Instant now) {
+		this.id = cipher.row();
+		this.lookupHash = secret.lookupHash();
+		this.wrappedKey = cipher.wrapFor(secret);
+		this.answers = cipher.encrypt(AnswerSheet.empty());
+		this.releaseChecksum = release.checksum();
+		this.createdAt = now;
+		this.lastUsedAt = now;
+		this.expiresAt = now;
+	}
+
+	SheetCipher cipher(SessionSecret secret) throws UnreadableSheetException {
+		return SheetCipher.unwrap(this.id, this.wrappedKey, secret);
+	}
+
+	AnswerSheet sheet(SheetCipher cipher) throws UnreadableSheetException {
+		return cipher.decrypt(this.answers);
+	}
+
+	void remember(byte[] encrypted, Instant now, Duration keepFor) {
+		this.answers = encrypted;
+		use(now, keepFor);
+	}
+
+	void noteRead(Instant now, Duration keepFor) {
+		if (unusedFor(READS_NOTED_EVERY, now)) {
+			use(now, keepFor);
+		}
+	}
+
+	private void use(Instant now, Duration keepFor) {
+		this.lastUsedAt = now;
+		this.expiresAt = now.plus(keepFor);
+	}
+
+	void moveTo(Release release) {
+		this.releaseChecksum = release.checksum();
+	}
+
+	boolean beganWith(Release release) {
+		return this.releaseChecksum.equals(release.checksum());
+	}
+
+	boolean unusedFor(Duration time, Instant now) {
+		return !now.isBefore(this.lastUsedAt.plus(time));
+	}
+
+	boolean isExpired(Instant now) {
+		return !now.isBefore(this.expiresAt);
+	}
+
+	String releaseChecksum() {
+		return this.releaseChecksum;
+	}
+
+	Instant createdAt() {
+		return this.createdAt;
+	}
+
+	Instant expiresAt() {
+		return this.expiresAt;
+	}
+
+}

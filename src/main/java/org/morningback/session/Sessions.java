@@ -1,0 +1,116 @@
+package org.morningback.session;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.morningback.knowledge.Answers;
+import org.morningback.knowledge.Release;
+import org.morningback.knowledge.Releases;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.resilience.annotation.Retryable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The sessions of all people. What a call returned is committed; a call that lost a race
+ * is repeated on what the winner left.
+ */
+@Service
+@Retryable(includes = ConcurrencyFailureException.class, maxRetries = 5, delay = 20, jitter = 20, multiplier = 2)
+@Transactional(propagation = Propagation.REQUIRES_NEW)
+public class Sessions {
+
+	/** A day, and the hour within which reads are not noted. */
+	private static final Duration RELEASE_HELD_FOR = Duration.ofHours(25);
+
+	private final StoredSessions stored;
+
+	private final Releases releases;
+
+	private final SessionProperties properties;
+
+	private final Clock clock;
+
+	private final SecureRandom random;
+
+	Sessions(StoredSessions stored, Releases releases, SessionProperties properties, Clock clock, SecureRandom random) {
+		this.stored = stored;
+		this.releases = releases;
+		this.properties = properties;
+		this.clock = clock;
+		this.random = random;
+	}
+
+	/** Begins a session with its first answers. */
+	public OpenSession begin(Answers answers) {
+		Instant now = this.clock.instant();
+		SessionSecret secret = SessionSecret.create(this.random);
+		SheetCipher cipher = SheetCipher.create(UUID.randomUUID());
+		Release release = this.releases.current();
+		var session = new AssessmentSession(secret, cipher, release, now);
+		AnswerSheet sheet = AnswerSheet.empty().with(answers, now);
+		session.remember(cipher.encrypt(sheet), now, this.properties.keepFor());
+		this.stored.save(session);
+		return new OpenSession(secret, release, sheet, session.createdAt(), session.expiresAt(), false);
+	}
+
+	/** The session that a secret opens; empty when there is none, or none any more. */
+	public Optional<OpenSession> open(SessionSecret secret) {
+		return remember(secret, Answers.none());
+	}
+
+	/**
+	 * Adds answers to a session; those to other questions stay.
+	 * @return the session with them; empty when there is none, or none any more
+	 */
+	public Optional<OpenSession> remember(SessionSecret secret, Answers answers) {
+		Instant now = this.clock.instant();
+		return this.stored.findByLookupHash(secret.lookupHash())
+			.filter((session) -> !session.isExpired(now))
+			.flatMap((session) -> use(session, secret, answers, now));
+	}
+
+	/** Forgets a session; false when there was none. */
+	public boolean delete(SessionSecret secret) {
+		return this.stored.deleteByLookupHash(secret.lookupHash()) > 0;
+	}
+
+	/** Forgets the sessions whose time is over, and tells how many they were. */
+	public int purgeExpired() {
+		return this.stored.deleteExpired(this.clock.instant());
+	}
+
+	private Optional<OpenSession> use(AssessmentSession session, SessionSecret secret, Answers answers, Instant now) {
+		try {
+			SheetCipher cipher = session.cipher(secret);
+			AnswerSheet sheet = session.sheet(cipher).with(answers, now);
+			Release release = releaseFor(session, now);
+			boolean moved = !session.beganWith(release);
+			session.moveTo(release);
+			if (answers.questions().isEmpty()) {
+				session.noteRead(now, this.properties.keepFor());
+			}
+			else {
+				session.remember(cipher.encrypt(sheet), now, this.properties.keepFor());
+			}
+			return Optional
+				.of(new OpenSession(secret, release, sheet, session.createdAt(), session.expiresAt(), moved));
+		}
+		catch (UnreadableSheetException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private Release releaseFor(AssessmentSession session, Instant now) {
+		if (session.unusedFor(RELEASE_HELD_FOR, now)) {
+			return this.releases.current();
+		}
+		return this.releases.find(session.releaseChecksum()).orElseGet(this.releases::current);
+	}
+
+}

@@ -1,0 +1,73 @@
+package org.morningback.session;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+
+/**
+ * The cookie that carries the secret. Under TLS its name has the prefix that keeps other
+ * hosts and plain connections from setting it; each name counts only where it belongs.
+ */
+@Component
+public class SessionCookie {
+
+	private static final String NAME = "morningback";
+
+	private static final String SECURE_NAME = "__Host-" + NAME;
+
+	private final SessionProperties properties;
+
+	SessionCookie(SessionProperties properties) {
+		this.properties = properties;
+	}
+
+	/** The secret that the browser sent; empty when it sent none, or no legal one. */
+	public Optional<SessionSecret> read(HttpServletRequest request) {
+		String name = name(request);
+		return Stream.ofNullable(request.getCookies())
+			.flatMap(Arrays::stream)
+			.filter((cookie) -> cookie.getName().equals(name))
+			.map(Cookie::getValue)
+			.flatMap((value) -> SessionSecret.parse(value).stream())
+			.findFirst();
+	}
+
+	/** Hands the secret to the browser until it is closed. */
+	public void write(SessionSecret secret, HttpServletRequest request, HttpServletResponse response) {
+		send(cookie(request, secret.text()), response);
+	}
+
+	/** Hands the secret to the browser for as long as an unused session is kept. */
+	public void writeAndKeep(SessionSecret secret, HttpServletRequest request, HttpServletResponse response) {
+		send(cookie(request, secret.text()).maxAge(this.properties.keepFor()), response);
+	}
+
+	/** Makes the browser forget the secret. */
+	public void clear(HttpServletRequest request, HttpServletResponse response) {
+		send(cookie(request, "").maxAge(0), response);
+	}
+
+	private static ResponseCookie.ResponseCookieBuilder cookie(HttpServletRequest request, String value) {
+		return ResponseCookie.from(name(request), value)
+			.httpOnly(true)
+			.secure(request.isSecure())
+			.sameSite("Lax")
+			.path("/");
+	}
+
+	private static String name(HttpServletRequest request) {
+		return request.isSecure() ? SECURE_NAME : NAME;
+	}
+
+	private static void send(ResponseCookie.ResponseCookieBuilder cookie, HttpServletResponse response) {
+		response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
+	}
+
+}

@@ -60,14 +60,16 @@ public final class Assessor {
 			.toList();
 	}
 
-	/** Concerns in the order in which the flags, the most urgent first, name them. */
+	/**
+	 * Concerns by the urgency of the flags that name them, then in the content's order.
+	 */
 	private List<Finding> concerns(List<RaisedFlag> flags) {
-		return flags.stream()
-			.flatMap((flag) -> flag.rule().concerns().stream())
-			.distinct()
-			.flatMap((id) -> this.knowledge.cause(id).stream())
+		return this.knowledge.causes()
+			.stream()
 			.map((cause) -> Finding.ofConcern(cause,
 					flags.stream().filter((flag) -> flag.rule().concerns().contains(cause.id())).toList()))
+			.filter((finding) -> !finding.flags().isEmpty())
+			.sorted(Comparator.comparing((finding) -> finding.flags().get(0).rule().urgency()))
 			.toList();
 	}
 
@@ -124,7 +126,6 @@ public final class Assessor {
 		return List.copyOf(ordered);
 	}
 
-	/** The routine is an exercise: none for those under the age the path ends at. */
 	private List<RoutineStep> routine(Urgency urgency) {
 		return this.knowledge.routine().stream().filter((step) -> suits(step.suitability(), urgency)).toList();
 	}

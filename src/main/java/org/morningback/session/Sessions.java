@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.REQUIRES_NEW)
 public class Sessions {
 
-	/** A day, and the hour within which reads are not noted. */
+	/** A day, and the hour within which a read may not have been noted. */
 	private static final Duration RELEASE_HELD_FOR = Duration.ofHours(25);
 
 	private final StoredSessions stored;

@@ -1,0 +1,100 @@
+package org.morningback.advice;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.Provenance;
+import org.morningback.knowledge.Source;
+import org.morningback.knowledge.Transcript;
+
+/**
+ * The advice, ready to print.
+ *
+ * @param urgency how soon to be seen
+ * @param concerns what should be checked
+ * @param findings patterns and contributors, the best fit first
+ * @param tips what may help, by moment
+ * @param routine the morning routine; empty where it does not suit
+ * @param safetyNet the safety-net card
+ * @param transcript what was asked and what was said
+ * @param answeredAt when the last answer was given
+ * @param content the version of the content
+ */
+record AdvicePage(UrgencyView urgency, List<FindingView> concerns, List<FindingView> findings, List<TipGroup> tips,
+		RoutineView routine, List<NetGroup> safetyNet, Transcript transcript, Instant answeredAt, String content) {
+
+	/**
+	 * How soon to be seen, in words.
+	 *
+	 * @param word the contract's word, such as "self-care"
+	 * @param calls whom to call, the most important first
+	 * @param reasons why
+	 * @param mistake the step to go back to when something was ticked by mistake; null
+	 * unless it is an emergency
+	 */
+	record UrgencyView(String word, String name, Passage title, Passage lead, List<Passage> steps, List<Call> calls,
+			List<FlagView> reasons, @Nullable String mistake) {
+
+	}
+
+	/** A number to call, as printed and as dialled. */
+	record Call(String number, String tel) {
+
+	}
+
+	/** A reason for the urgency, and what to do about it in particular. */
+	record FlagView(String because, @Nullable Passage action, Basis basis) {
+
+	}
+
+	/** A cause with what speaks for and against it. */
+	record FindingView(String cause, String strength, String title, String summary, List<ReasonView> reasons,
+			List<ReasonView> against) {
+
+	}
+
+	/** A reason with what it rests on. */
+	record ReasonView(String text, Basis basis) {
+
+	}
+
+	/** What a statement rests on. */
+	record Basis(List<Source> sources, boolean judgement) {
+
+		static Basis of(Provenance provenance, KnowledgeBase knowledge) {
+			return new Basis(provenance.sources().stream().flatMap((id) -> knowledge.source(id).stream()).toList(),
+					provenance.isJudgement());
+		}
+
+	}
+
+	/** The tips for one moment. */
+	record TipGroup(String moment, List<TipView> tips) {
+
+	}
+
+	/** A tip. */
+	record TipView(String id, String title, Passage text, List<Passage> how, @Nullable Passage caution, String cost,
+			String evidence, Basis basis) {
+
+	}
+
+	/** The morning routine. */
+	record RoutineView(List<Movement> movements, List<String> stop) {
+
+	}
+
+	/** A movement of the routine. */
+	record Movement(String phase, String title, String how, String dose, @Nullable String caution, String evidence,
+			Basis basis) {
+
+	}
+
+	/** The lines of the safety-net card for one urgency. */
+	record NetGroup(String urgency, String name, Passage title, List<Passage> lines) {
+
+	}
+
+}

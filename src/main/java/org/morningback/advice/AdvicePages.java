@@ -1,0 +1,39 @@
+package org.morningback.advice;
+
+import java.time.Instant;
+import java.util.Locale;
+
+import org.morningback.assessment.Assessment;
+import org.morningback.assessment.Assessor;
+import org.morningback.knowledge.Answers;
+import org.morningback.knowledge.QuestionPath;
+import org.morningback.knowledge.RegionalWordings;
+import org.morningback.knowledge.Release;
+import org.morningback.knowledge.Transcript;
+import org.morningback.knowledge.Wording;
+
+import org.springframework.stereotype.Component;
+
+/** Makes the advice page from the answers and the words. */
+@Component
+class AdvicePages {
+
+	private final RegionalWordings wordings;
+
+	AdvicePages(RegionalWordings wordings) {
+		this.wordings = wordings;
+	}
+
+	AdvicePage page(Release release, Answers answers, Instant answeredAt, Locale locale) {
+		QuestionPath path = QuestionPath.through(release.knowledge(), answers);
+		Assessment assessment = Assessor.assess(release.knowledge(), answers);
+		Wording wording = this.wordings.of(release, locale);
+		var urgency = new UrgencyWords(release.knowledge(), wording, this.wordings.regionIn(release));
+		var findings = new FindingWords(release.knowledge(), wording);
+		var tips = new TipWords(release.knowledge(), wording, this.wordings.regionIn(release));
+		return new AdvicePage(urgency.urgency(assessment, path), findings.concerns(assessment),
+				findings.others(assessment), tips.groups(assessment), tips.routine(assessment), urgency.safetyNet(),
+				Transcript.of(path, wording), answeredAt, release.label());
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.morningback.advice;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.morningback.advice.AdvicePage.Basis;
+import org.morningback.advice.AdvicePage.FindingView;
+import org.morningback.advice.AdvicePage.ReasonView;
+import org.morningback.assessment.Assessment;
+import org.morningback.assessment.Finding;
+import org.morningback.assessment.MetClue;
+import org.morningback.assessment.RaisedFlag;
+import org.morningback.knowledge.Cause;
+import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.Wording;
+
+/** Says what the answers point to, with the reasons for and against. */
+final class FindingWords {
+
+	private final KnowledgeBase knowledge;
+
+	private final Wording wording;
+
+	FindingWords(KnowledgeBase knowledge, Wording wording) {
+		this.knowledge = knowledge;
+		this.wording = wording;
+	}
+
+	List<FindingView> concerns(Assessment assessment) {
+		return views(assessment, (finding) -> finding.cause().kind() == Cause.Kind.CONCERN);
+	}
+
+	List<FindingView> others(Assessment assessment) {
+		return views(assessment, (finding) -> finding.cause().kind() != Cause.Kind.CONCERN);
+	}
+
+	private List<FindingView> views(Assessment assessment, Predicate<Finding> wanted) {
+		return assessment.findings().stream().filter(wanted).map(this::view).toList();
+	}
+
+	private FindingView view(Finding finding) {
+		Cause.Id cause = finding.cause().id();
+		return new FindingView(cause.value(), finding.fit().word(), this.wording.text("causes", cause, "title"),
+				this.wording.text("causes", cause, "summary"),
+				Stream
+					.concat(finding.flags().stream().map(this::reason),
+							finding.cluesFor().stream().map((clue) -> reason(cause, clue)))
+					.toList(),
+				finding.cluesAgainst().stream().map((clue) -> reason(cause, clue)).toList());
+	}
+
+	private ReasonView reason(RaisedFlag flag) {
+		String sentence = this.wording.text("urgency-rules", flag.rule().id(), "because");
+		return new ReasonView(this.wording.reason(flag.because(), sentence),
+				Basis.of(flag.rule().provenance(), this.knowledge));
+	}
+
+	private ReasonView reason(Cause.Id cause, MetClue met) {
+		String sentence = this.wording.text("causes", cause, "clues", met.clue().id());
+		return new ReasonView(this.wording.reason(met.because(), sentence),
+				Basis.of(met.clue().provenance(), this.knowledge));
+	}
+
+}

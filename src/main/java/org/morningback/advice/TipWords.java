@@ -1,0 +1,72 @@
+package org.morningback.advice;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.morningback.advice.AdvicePage.Basis;
+import org.morningback.advice.AdvicePage.Movement;
+import org.morningback.advice.AdvicePage.RoutineView;
+import org.morningback.advice.AdvicePage.TipGroup;
+import org.morningback.advice.AdvicePage.TipView;
+import org.morningback.assessment.Assessment;
+import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.Region;
+import org.morningback.knowledge.RoutineStep;
+import org.morningback.knowledge.Tip;
+import org.morningback.knowledge.Wording;
+
+/** Says what may help: the tips in the order of use, and the morning routine. */
+final class TipWords {
+
+	private final KnowledgeBase knowledge;
+
+	private final Wording wording;
+
+	private final Region region;
+
+	TipWords(KnowledgeBase knowledge, Wording wording, Region region) {
+		this.knowledge = knowledge;
+		this.wording = wording;
+		this.region = region;
+	}
+
+	List<TipGroup> groups(Assessment assessment) {
+		return Stream.of(Tip.Moment.values())
+			.map((moment) -> new TipGroup(word(moment),
+					assessment.tips().stream().filter((tip) -> tip.moment() == moment).map(this::tip).toList()))
+			.filter((group) -> !group.tips().isEmpty())
+			.toList();
+	}
+
+	RoutineView routine(Assessment assessment) {
+		return new RoutineView(assessment.routine().stream().map(this::movement).toList(),
+				this.wording.list("routine-stop"));
+	}
+
+	private TipView tip(Tip tip) {
+		Tip.Id id = tip.id();
+		return new TipView(id.value(), this.wording.text("tips", id, "title"),
+				passage(this.wording.text("tips", id, "text")),
+				this.wording.list("tips", id, "how").stream().map(this::passage).toList(),
+				this.wording.find("tips", id, "caution").map(this::passage).orElse(null), word(tip.cost()),
+				tip.evidence().word(), Basis.of(tip.provenance(), this.knowledge));
+	}
+
+	private Movement movement(RoutineStep step) {
+		RoutineStep.Id id = step.id();
+		return new Movement(word(step.phase()), this.wording.text("routine", id, "title"),
+				this.wording.text("routine", id, "how"), this.wording.text("routine", id, "dose"),
+				this.wording.find("routine", id, "caution").orElse(null), step.evidence().word(),
+				Basis.of(step.provenance(), this.knowledge));
+	}
+
+	private Passage passage(String text) {
+		return Passage.of(text, this.region);
+	}
+
+	private static String word(Enum<?> constant) {
+		return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+}

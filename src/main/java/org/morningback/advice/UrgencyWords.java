@@ -1,0 +1,99 @@
+package org.morningback.advice;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.morningback.advice.AdvicePage.Basis;
+import org.morningback.advice.AdvicePage.Call;
+import org.morningback.advice.AdvicePage.FlagView;
+import org.morningback.advice.AdvicePage.NetGroup;
+import org.morningback.advice.AdvicePage.UrgencyView;
+import org.morningback.assessment.Assessment;
+import org.morningback.assessment.RaisedFlag;
+import org.morningback.knowledge.Condition;
+import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.QuestionPath;
+import org.morningback.knowledge.Region;
+import org.morningback.knowledge.Urgency;
+import org.morningback.knowledge.Wording;
+
+/** Says how soon to be seen, why, and whom to call. */
+final class UrgencyWords {
+
+	private static final Map<Urgency, List<String>> NUMBERS = Map.of(Urgency.EMERGENCY, List.of("emergency-number"),
+			Urgency.URGENT, List.of("advice-number"));
+
+	private final KnowledgeBase knowledge;
+
+	private final Wording wording;
+
+	private final Region region;
+
+	UrgencyWords(KnowledgeBase knowledge, Wording wording, Region region) {
+		this.knowledge = knowledge;
+		this.wording = wording;
+		this.region = region;
+	}
+
+	UrgencyView urgency(Assessment assessment, QuestionPath path) {
+		String word = assessment.urgency().word();
+		return new UrgencyView(word, this.wording.text("urgencies", word, "name"), passage("urgencies", word, "title"),
+				passage("urgencies", word, "lead"),
+				this.wording.list("urgencies", word, "steps").stream().map(this::passage).toList(),
+				calls(assessment.urgency()), assessment.decidingFlags().stream().map(this::flag).toList(),
+				path.endsInEmergency() ? stepToCorrect(assessment, path) : null);
+	}
+
+	/** The card that every page carries, by urgency. */
+	List<NetGroup> safetyNet() {
+		return Stream.of(Urgency.values()).map(this::safetyNet).filter((group) -> !group.lines().isEmpty()).toList();
+	}
+
+	private NetGroup safetyNet(Urgency urgency) {
+		List<Passage> lines = this.knowledge.safetyNet()
+			.stream()
+			.filter((line) -> line.urgency() == urgency)
+			.map((line) -> passage("safety-net", line.id()))
+			.toList();
+		return new NetGroup(urgency.word(), this.wording.text("urgencies", urgency.word(), "name"),
+				passage("urgencies", urgency.word(), "title"), lines);
+	}
+
+	private List<Call> calls(Urgency urgency) {
+		return NUMBERS.getOrDefault(urgency, List.of())
+			.stream()
+			.flatMap((name) -> Optional.ofNullable(this.region.phones().get(name)).stream())
+			.map((number) -> new Call(number, number.replaceAll("[^0-9+]", "")))
+			.toList();
+	}
+
+	private FlagView flag(RaisedFlag flag) {
+		return new FlagView(
+				this.wording.reason(flag.because(), this.wording.text("urgency-rules", flag.rule().id(), "because")),
+				this.wording.find("urgency-rules", flag.rule().id(), "action").map(this::passage).orElse(null),
+				Basis.of(flag.rule().provenance(), this.knowledge));
+	}
+
+	/** The first step with an answer that made it an emergency. */
+	private static @Nullable String stepToCorrect(Assessment assessment, QuestionPath path) {
+		Condition ticked = Condition.any(assessment.decidingFlags().stream().map((f) -> f.rule().when()).toList());
+		return path.stops()
+			.stream()
+			.filter((stop) -> stop.asked().stream().anyMatch((question) -> ticked.questions().contains(question.id())))
+			.map((stop) -> stop.step().id().value())
+			.findFirst()
+			.orElse(null);
+	}
+
+	private Passage passage(Object... key) {
+		return passage(this.wording.text(key));
+	}
+
+	private Passage passage(String text) {
+		return Passage.of(text, this.region);
+	}
+
+}

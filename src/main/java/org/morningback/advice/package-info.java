@@ -1,0 +1,9 @@
+/**
+ * Shows and prints the advice.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "knowledge", "assessment", "session" })
+package org.morningback.advice;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

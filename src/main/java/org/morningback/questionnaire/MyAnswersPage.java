@@ -1,0 +1,31 @@
+package org.morningback.questionnaire;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+import org.morningback.session.OpenSession;
+
+/**
+ * What is kept of a person's answers.
+ *
+ * @param answered how many questions are answered
+ * @param startedAt when the first answer was kept; null when nothing is kept
+ * @param expiresAt when all is deleted; null when nothing is kept
+ * @param next where to go on
+ * @param complete whether nothing is open
+ */
+record MyAnswersPage(int answered, @Nullable Instant startedAt, @Nullable Instant expiresAt, String next,
+		boolean complete) {
+
+	static MyAnswersPage of(Visit visit) {
+		return new MyAnswersPage(visit.answers().questions().size(),
+				visit.session().map(OpenSession::createdAt).orElse(null),
+				visit.session().map(OpenSession::expiresAt).orElse(null), visit.next("/advice"),
+				visit.session().isPresent() && visit.path().isComplete());
+	}
+
+	public boolean isKept() {
+		return this.startedAt != null;
+	}
+
+}

@@ -1,0 +1,113 @@
+package org.morningback.questionnaire;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.morningback.knowledge.QuestionPath.Stop;
+import org.morningback.knowledge.Releases;
+import org.morningback.knowledge.Step;
+import org.morningback.session.CurrentSession;
+import org.morningback.session.OpenSession;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Asks the questions of a step and takes their answers. */
+@Controller
+class StepController {
+
+	private final Releases releases;
+
+	private final CurrentSession sessions;
+
+	private final StepPages pages;
+
+	private final Clock clock;
+
+	StepController(Releases releases, CurrentSession sessions, StepPages pages, Clock clock) {
+		this.releases = releases;
+		this.sessions = sessions;
+		this.pages = pages;
+		this.clock = clock;
+	}
+
+	@GetMapping("/steps/{step}")
+	ModelAndView ask(@PathVariable Step.Id step, @RequestParam(name = "return", defaultValue = "") String returnTo,
+			@RequestParam(defaultValue = "") String notice, HttpServletRequest request, Locale locale) {
+		Visit visit = visit(this.sessions.find(request));
+		requireKnown(visit, step);
+		Optional<Stop> stop = visit.path().stop(step).filter((found) -> !visit.isAhead(found));
+		if (stop.isEmpty()) {
+			return redirect(visit.next("/advice"), returnTo, Notice.of(visit));
+		}
+		return page(visit, stop.get(), StepForm.of(visit), returnTo, locale).addObject("notice",
+				Notice.of(notice).map(Notice::word).orElse(""));
+	}
+
+	/** Leads to the first open step, or to the advice where nothing is open. */
+	@GetMapping("/continue")
+	ModelAndView goOn(HttpServletRequest request) {
+		Visit visit = visit(this.sessions.find(request));
+		return redirect(visit.next("/advice"), "", Notice.of(visit));
+	}
+
+	@PostMapping("/steps/{step}")
+	ModelAndView take(@PathVariable Step.Id step, @RequestParam MultiValueMap<String, String> fields,
+			@RequestParam(name = "return", defaultValue = "") String returnTo, HttpServletRequest request,
+			HttpServletResponse response, Locale locale) {
+		Visit visit = visit(this.sessions.find(request));
+		StepForm form = StepForm.read(visit.release().knowledge(), requireKnown(visit, step), visit.answers(), fields);
+		Optional<Stop> stop = form.path().stop(step);
+		if (!form.isSound() && stop.isPresent()) {
+			ModelAndView again = page(visit, stop.get(), form, returnTo, locale);
+			again.setStatus(HttpStatusCode.valueOf(422));
+			return again;
+		}
+		OpenSession session = this.sessions.remember(request, response, form.answers());
+		boolean lost = visit.session().isEmpty() && visit.isLaterThanFirst(step);
+		return redirect(visit(Optional.of(session)).next(destination(returnTo)), returnTo,
+				lost ? Optional.of(Notice.NOTHING_KEPT) : Optional.empty());
+	}
+
+	private Visit visit(Optional<OpenSession> session) {
+		return Visit.of(session, this.releases.current(), this.clock.instant());
+	}
+
+	private ModelAndView page(Visit visit, Stop stop, StepForm form, String returnTo, Locale locale) {
+		return new ModelAndView("questionnaire/step", "page",
+				this.pages.page(visit.release(), stop, form, returnTo, locale));
+	}
+
+	private static Step requireKnown(Visit visit, Step.Id step) {
+		return visit.release()
+			.knowledge()
+			.step(step)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	private static String destination(String returnTo) {
+		return returnTo.equals("check") ? "/check" : "/advice";
+	}
+
+	private static ModelAndView redirect(String address, String returnTo, Optional<Notice> notice) {
+		UriComponentsBuilder to = UriComponentsBuilder.fromPath(address);
+		if (address.startsWith("/steps/") && returnTo.equals("check")) {
+			to.queryParam("return", returnTo);
+		}
+		notice.ifPresent((value) -> to.queryParam("notice", value.word()));
+		return new ModelAndView("redirect:" + to.toUriString());
+	}
+
+}

@@ -1,0 +1,92 @@
+package org.morningback.questionnaire;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.morningback.knowledge.Option;
+import org.morningback.knowledge.Question;
+import org.morningback.knowledge.Question.Slip;
+import org.morningback.knowledge.QuestionPath;
+import org.morningback.knowledge.QuestionPath.Stop;
+import org.morningback.knowledge.RegionalWordings;
+import org.morningback.knowledge.Release;
+import org.morningback.knowledge.Wording;
+import org.morningback.questionnaire.StepPage.ErrorView;
+import org.morningback.questionnaire.StepPage.OptionView;
+import org.morningback.questionnaire.StepPage.QuestionView;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of a step from the path and the words. */
+@Component
+class StepPages {
+
+	private final RegionalWordings wordings;
+
+	private final MessageSource messages;
+
+	StepPages(RegionalWordings wordings, MessageSource messages) {
+		this.wordings = wordings;
+		this.messages = messages;
+	}
+
+	/** The page with what was chosen, and what has to be put right. */
+	StepPage page(Release release, Stop stop, StepForm form, String returnTo, Locale locale) {
+		QuestionPath path = form.path();
+		Wording wording = this.wordings.of(release, locale);
+		Map<Question.Id, String> errors = errors(form, wording, locale);
+		List<ErrorView> summary = stop.offered()
+			.stream()
+			.filter((question) -> errors.containsKey(question.id()))
+			.map((question) -> new ErrorView(inputId(question, 0), errors.get(question.id())))
+			.toList();
+		Set<Question.Id> here = stop.step().questions().stream().map(Question::id).collect(Collectors.toSet());
+		List<QuestionView> questions = stop.offered()
+			.stream()
+			.map((question) -> question(question, wording, form.chosen(question.id()), errors.get(question.id()), here))
+			.toList();
+		String id = stop.step().id().value();
+		return new StepPage(id, wording.text("steps", id, "title"), wording.text("sections", stop.section().id()),
+				path.position(stop), path.stops().size(), wording.find("steps", id, "intro").orElse(null), questions,
+				summary, path.before(stop).map((before) -> "/steps/" + before.step().id()).orElse("/"), returnTo,
+				RevealStylesheet.addressFor(release));
+	}
+
+	private Map<Question.Id, String> errors(StepForm form, Wording wording, Locale locale) {
+		var errors = new LinkedHashMap<Question.Id, String>();
+		form.slips()
+			.forEach((question,
+					slip) -> errors.put(question, (slip == Slip.UNANSWERED)
+							? wording.text("questions", question, "missing")
+							: this.messages.getMessage("slip." + slip.name().toLowerCase(Locale.ROOT), null, locale)));
+		return errors;
+	}
+
+	private static QuestionView question(Question question, Wording wording, List<Option.Id> chosen,
+			@Nullable String error, Set<Question.Id> here) {
+		Question.Id id = question.id();
+		var options = new ArrayList<OptionView>();
+		for (Option option : question.options()) {
+			options.add(new OptionView(inputId(question, options.size()), option.id().value(),
+					wording.text("questions", id, "options", option.id(), "label"),
+					wording.find("questions", id, "options", option.id(), "hint").orElse(null),
+					chosen.contains(option.id()), option.role() != Option.Role.PLAIN));
+		}
+		boolean dependent = question.shownWhen().questions().stream().anyMatch(here::contains);
+		return new QuestionView(id.value(), question.kind(), wording.text("questions", id, "ask"),
+				wording.find("questions", id, "hint").orElse(null), wording.text("questions", id, "why"), dependent,
+				error, options);
+	}
+
+	private static String inputId(Question question, int option) {
+		return (option == 0) ? question.id().value() : question.id().value() + '-' + option;
+	}
+
+}

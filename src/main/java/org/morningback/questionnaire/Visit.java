@@ -1,0 +1,49 @@
+package org.morningback.questionnaire;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import org.morningback.knowledge.Answers;
+import org.morningback.knowledge.QuestionPath;
+import org.morningback.knowledge.Release;
+import org.morningback.knowledge.Step;
+import org.morningback.session.OpenSession;
+
+/**
+ * A person at the questionnaire: their session, if they have one, and the path that their
+ * answers lead along.
+ *
+ * @param session the session; empty before the first answer and after its end
+ * @param release the content they are asked by
+ * @param answers the answers that still hold
+ * @param path where they lead
+ */
+record Visit(Optional<OpenSession> session, Release release, Answers answers, QuestionPath path) {
+
+	static Visit of(Optional<OpenSession> session, Release current, Instant now) {
+		Release release = session.map(OpenSession::release).orElse(current);
+		Answers answers = session.map((open) -> open.answers(now)).orElseGet(Answers::none);
+		return new Visit(session, release, answers, QuestionPath.through(release.knowledge(), answers));
+	}
+
+	/** Where to go on: the first open step, or else what was asked for. */
+	String next(String otherwise) {
+		return this.path.firstOpen().map((stop) -> "/steps/" + stop.step().id()).orElse(otherwise);
+	}
+
+	/** Whether a step lies beyond the first open one. */
+	boolean isAhead(QuestionPath.Stop stop) {
+		return this.path.firstOpen().filter((open) -> this.path.position(stop) > this.path.position(open)).isPresent();
+	}
+
+	/** Whether a step is not the one to begin with. */
+	boolean isLaterThanFirst(Step.Id step) {
+		return this.release.knowledge().steps().findFirst().filter((first) -> !first.id().equals(step)).isPresent();
+	}
+
+	/** Whether answers were given that hold no longer and are asked again. */
+	boolean hasStaleAnswers() {
+		return this.session.filter((open) -> open.sheet().given().size() > this.answers.questions().size()).isPresent();
+	}
+
+}

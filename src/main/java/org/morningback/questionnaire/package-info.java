@@ -1,0 +1,9 @@
+/**
+ * Asks the questions, a step a page.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "knowledge", "assessment", "session" })
+package org.morningback.questionnaire;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,48 @@
+package org.morningback.session;
+
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.morningback.knowledge.Answers;
+import org.springframework.stereotype.Component;
+
+/** The session of the browser that sent a request. */
+@Component
+public class CurrentSession {
+
+	private final Sessions sessions;
+
+	private final SessionCookie cookie;
+
+	CurrentSession(Sessions sessions, SessionCookie cookie) {
+		this.sessions = sessions;
+		this.cookie = cookie;
+	}
+
+	/** The browser's session; empty when it has none, or none any more. */
+	public Optional<OpenSession> find(HttpServletRequest request) {
+		return this.cookie.read(request).flatMap(this.sessions::open);
+	}
+
+	/** Adds answers to the browser's session, which begins here if it has none. */
+	public OpenSession remember(HttpServletRequest request, HttpServletResponse response, Answers answers) {
+		return this.cookie.read(request).flatMap((secret) -> this.sessions.remember(secret, answers)).orElseGet(() -> {
+			OpenSession begun = this.sessions.begin(answers);
+			this.cookie.write(begun.secret(), request, response);
+			return begun;
+		});
+	}
+
+	/** Keeps the browser's session beyond its closing. */
+	public void keep(HttpServletRequest request, HttpServletResponse response) {
+		find(request).ifPresent((session) -> this.cookie.writeAndKeep(session.secret(), request, response));
+	}
+
+	/** Forgets the browser's session, in the database and in the browser. */
+	public void delete(HttpServletRequest request, HttpServletResponse response) {
+		this.cookie.read(request).ifPresent(this.sessions::delete);
+		this.cookie.clear(request, response);
+	}
+
+}

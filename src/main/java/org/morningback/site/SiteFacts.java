@@ -1,0 +1,53 @@
+package org.morningback.site;
+
+import java.util.Locale;
+
+import org.morningback.knowledge.Region;
+import org.morningback.knowledge.RegionalWordings;
+import org.morningback.knowledge.Releases;
+import org.morningback.knowledge.Wording;
+
+import org.springframework.stereotype.Component;
+
+/** What each page says about this site. */
+@Component
+class SiteFacts {
+
+	private final SiteProperties properties;
+
+	private final Releases releases;
+
+	private final RegionalWordings wordings;
+
+	SiteFacts(SiteProperties properties, Releases releases, RegionalWordings wordings) {
+		this.properties = properties;
+		this.releases = releases;
+		this.wordings = wordings;
+	}
+
+	/**
+	 * What a page says about this site.
+	 *
+	 * @param reviewed whether a clinician has signed the content off
+	 * @param reviewedBy who did; blank while nobody has
+	 * @param runBy who runs the site and stores the answers
+	 * @param keptForDays how long answers are kept after the last use
+	 * @param emergencyNumber the number to call in an emergency
+	 * @param adviceLine the service to ask for advice
+	 * @param firstStep where the questions begin
+	 */
+	record Facts(boolean reviewed, String reviewedBy, String runBy, long keptForDays, String emergencyNumber,
+			String adviceLine, String firstStep) {
+
+	}
+
+	Facts in(Locale locale) {
+		Region region = this.wordings.regionIn(this.releases.current());
+		Wording wording = this.wordings.of(this.releases.current(), locale);
+		return new Facts(this.properties.isReviewed(), this.properties.clinicallyReviewedBy(), this.properties.runBy(),
+				this.properties.session().keepFor().toDays(), region.phones().get("emergency-number"),
+				wording.text("regions", region.id(), "advice-line"),
+				this.releases.current().knowledge().steps().findFirst().orElseThrow().id().value());
+	}
+
+}

@@ -56,9 +56,11 @@ public record Wording(Locale language, Map<String, String> texts) {
 			.map((answer) -> text("questions", answer.question(), "options", answer.option(), "said"))
 			.distinct()
 			.toList();
-		int last = phrases.size() - 1;
-		String joined = (last == 0) ? phrases.get(0) : String.join(text("phrases", "comma"), phrases.subList(0, last))
-				+ text("phrases", "and") + phrases.get(last);
+		String joined = phrases.get(0);
+		for (int i = 1; i < phrases.size(); i++) {
+			joined = text("phrases", (i < phrases.size() - 1) ? "comma" : "and").replace("{some}", joined)
+				.replace("{more}", phrases.get(i));
+		}
 		return text("phrases", "you-said").replace("{said}", joined);
 	}
 

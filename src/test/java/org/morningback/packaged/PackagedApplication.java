@@ -1,0 +1,96 @@
+package org.morningback.packaged;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The jar, started with "java -jar" on a port and a database of its own. */
+final class PackagedApplication {
+
+	private static final Duration START_TIMEOUT = Duration.ofSeconds(120);
+
+	private final Path folder;
+
+	private final int port;
+
+	private final Process process;
+
+	private PackagedApplication(Path folder, int port, Process process) {
+		this.folder = folder;
+		this.port = port;
+		this.process = process;
+	}
+
+	/** Starts the jar with its database in a folder and waits until it answers. */
+	static PackagedApplication start(Path folder) throws Exception {
+		int port = freePort();
+		Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+		Process process = new ProcessBuilder(List.of(java.toString(), "-jar", jar().toString(), "--server.port=" + port,
+				"--morningback.data=" + folder.resolve("data")))
+			.redirectErrorStream(true)
+			.redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()))
+			.start();
+		var application = new PackagedApplication(folder, port, process);
+		application.awaitReady();
+		return application;
+	}
+
+	URI address(String path) {
+		return URI.create("http://localhost:" + this.port + path);
+	}
+
+	/** Ends the process as "kill -9" does. */
+	void kill() throws InterruptedException {
+		this.process.destroyForcibly().waitFor();
+	}
+
+	/** Ends the process as a service manager does. */
+	void stop() throws InterruptedException {
+		this.process.destroy();
+		if (!this.process.waitFor(30, TimeUnit.SECONDS)) {
+			this.process.destroyForcibly();
+		}
+	}
+
+	private void awaitReady() throws Exception {
+		Instant deadline = Instant.now().plus(START_TIMEOUT);
+		String ready = "MorningBack is ready: open http://localhost:" + this.port;
+		while (!log().contains(ready)) {
+			if (!this.process.isAlive() || Instant.now().isAfter(deadline)) {
+				this.process.destroyForcibly();
+				throw new IllegalStateException("The application did not start:\n" + log());
+			}
+			Thread.sleep(100);
+		}
+	}
+
+	private String log() throws IOException {
+		return Files.readString(this.folder.resolve("log"));
+	}
+
+	private static Path jar() throws IOException {
+		try (Stream<Path> files = Files.list(Path.of("target"))) {
+			return files.filter((file) -> file.getFileName().toString().matches("morningback-.*\\.jar"))
+				.findFirst()
+				.orElseThrow(() -> new IllegalStateException("No jar in target; run ./mvnw verify"));
+		}
+	}
+
+	private static int freePort() {
+		try (ServerSocket socket = new ServerSocket(0)) {
+			return socket.getLocalPort();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -43,7 +43,7 @@ class DurabilityTests {
 	void keepsEveryAcknowledgedAnswerThroughKilledProcesses() throws Exception {
 		PackagedApplication application = PackagedApplication.start(this.folder);
 		this.visitor.open(application, "/steps/emergency");
-		assertThat(this.visitor.send(application, "emergency", List.of("emergency-signs=none"))).isEqualTo(302);
+		assertThat(this.visitor.send(application, "emergency", List.of("emergency-signs=none"))).isEqualTo(303);
 		for (int kill = 1; kill <= KILLS; kill++) {
 			answerUntilKilled(application);
 			application = PackagedApplication.start(this.folder);
@@ -71,7 +71,7 @@ class DurabilityTests {
 
 	private void answer(PackagedApplication application) throws IOException, InterruptedException {
 		this.underWay = someSigns();
-		assertThat(this.visitor.send(application, "health", List.copyOf(this.underWay))).isEqualTo(302);
+		assertThat(this.visitor.send(application, "health", List.copyOf(this.underWay))).isEqualTo(303);
 		this.acknowledged = this.underWay;
 		this.count++;
 	}

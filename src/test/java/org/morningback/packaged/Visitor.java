@@ -38,7 +38,7 @@ final class Visitor {
 		return response.body();
 	}
 
-	/** Sends a step; the answers count as acknowledged once this returns 302 or 303. */
+	/** Sends a step; the answers count as acknowledged once this returns 303. */
 	int send(PackagedApplication application, String step, List<String> fields)
 			throws IOException, InterruptedException {
 		String body = fields.stream()

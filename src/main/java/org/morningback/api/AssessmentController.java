@@ -1,0 +1,44 @@
+package org.morningback.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.morningback.assessment.Assessor;
+import org.morningback.knowledge.Answers;
+import org.morningback.knowledge.Release;
+import org.morningback.knowledge.Releases;
+import org.morningback.knowledge.Wording;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Judges the answers in a request and forgets them. */
+@RestController
+class AssessmentController {
+
+	private final Releases releases;
+
+	private final RequestedWording wordings;
+
+	AssessmentController(Releases releases, RequestedWording wordings) {
+		this.releases = releases;
+		this.wordings = wordings;
+	}
+
+	@PostMapping(path = "/api/assessments", consumes = MediaType.APPLICATION_JSON_VALUE,
+			produces = MediaType.APPLICATION_JSON_VALUE)
+	ResponseEntity<AssessmentReply> assess(HttpServletRequest request,
+			@RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "") String languages) {
+		Release release = this.releases.current();
+		Answers answers = new AnswersReader(release.knowledge()).read(BodyText.of(request));
+		Wording wording = this.wordings.of(release, languages);
+		return ResponseEntity.ok()
+			.cacheControl(CacheControl.noStore())
+			.varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+			.header(HttpHeaders.CONTENT_LANGUAGE, wording.language().toLanguageTag())
+			.body(AssessmentReply.of(release, Assessor.assess(release.knowledge(), answers), wording));
+	}
+
+}

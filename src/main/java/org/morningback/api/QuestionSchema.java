@@ -1,0 +1,55 @@
+package org.morningback.api;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.morningback.knowledge.Option;
+import org.morningback.knowledge.Question;
+import org.morningback.knowledge.Wording;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Describes the answers a question takes as a JSON schema. */
+final class QuestionSchema {
+
+	private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+	private QuestionSchema() {
+	}
+
+	static ObjectNode of(Question question, Wording wording) {
+		ObjectNode schema = question.takesSeveral() ? several(question) : one(question);
+		return schema.put("description", description(question, wording));
+	}
+
+	private static ObjectNode one(Question question) {
+		ObjectNode schema = JSON.objectNode().put("type", "string");
+		question.options().forEach((option) -> schema.withArray("enum").add(option.id().value()));
+		return schema;
+	}
+
+	private static ObjectNode several(Question question) {
+		ObjectNode schema = JSON.objectNode().put("type", "array").put("minItems", 1).put("uniqueItems", true);
+		schema.set("items", one(question));
+		none(question).ifPresent((none) -> {
+			ObjectNode onlyItself = schema.putObject("if");
+			onlyItself.putObject("contains").put("const", none.id().value());
+			schema.putObject("then").put("maxItems", 1);
+		});
+		return schema;
+	}
+
+	private static Optional<Option> none(Question question) {
+		return question.options().stream().filter((option) -> option.role() == Option.Role.NONE).findFirst();
+	}
+
+	/** The question and its options in words, as Markdown. */
+	private static String description(Question question, Wording wording) {
+		return question.options()
+			.stream()
+			.map((option) -> "- `%s`: %s".formatted(option.id(),
+					wording.text("questions", question.id(), "options", option.id(), "label")))
+			.collect(Collectors.joining("\n", wording.text("questions", question.id(), "ask") + "\n\n", ""));
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.morningback.api;
+
+import java.util.Optional;
+
+import org.morningback.knowledge.Region;
+import org.morningback.knowledge.RegionalWordings;
+import org.morningback.knowledge.Release;
+import org.morningback.knowledge.Releases;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** What the API's controllers need around them. */
+@TestConfiguration(proxyBeanMethods = false)
+@Import({ ApiProblems.class, RequestedWording.class })
+class ApiSlice {
+
+	@Bean
+	BreakableReleases releases() {
+		return new BreakableReleases();
+	}
+
+	@Bean
+	RegionalWordings regionalWordings() {
+		return new RegionalWordings(new Region.Id("uk"));
+	}
+
+	@Bean
+	SecurityFilterChain openToAll(HttpSecurity http) {
+		return http.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+			.csrf((csrf) -> csrf.ignoringRequestMatchers("/api/**"))
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.build();
+	}
+
+	/** Has one release until a test breaks it. */
+	static class BreakableReleases implements Releases {
+
+		private final Release release = TinyKnowledge.release();
+
+		private Optional<RuntimeException> failure = Optional.empty();
+
+		void failWith(RuntimeException failure) {
+			this.failure = Optional.of(failure);
+		}
+
+		void mend() {
+			this.failure = Optional.empty();
+		}
+
+		@Override
+		public Release current() {
+			this.failure.ifPresent((failure) -> {
+				throw failure;
+			});
+			return this.release;
+		}
+
+		@Override
+		public Optional<Release> find(String checksum) {
+			return Optional.empty();
+		}
+
+	}
+
+}

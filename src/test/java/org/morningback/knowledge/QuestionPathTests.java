@@ -146,6 +146,19 @@ class QuestionPathTests {
 		assertThat(through("age=adult", "pregnant=yes").stop(new Step.Id("baby"))).isPresent();
 	}
 
+	@Test
+	void offersNothingThatDependsOnWhatIsNotOffered() {
+		KnowledgeBase knowledge = new TinyKnowledge().step("you", single("age", "young", "old"))
+			.step("more", single("mood", "fine", "low"),
+					question("pregnant", Kind.SINGLE, chosen("age", "young"), "no", "yes"),
+					question("weeks", Kind.SINGLE, chosen("pregnant", "yes"), "few", "many"))
+			.build();
+		assertThat(ids(stop(QuestionPath.through(knowledge, answers("age=old")), "more").offered()))
+			.containsExactly("mood");
+		assertThat(ids(stop(QuestionPath.through(knowledge, answers("age=young")), "more").offered()))
+			.containsExactly("mood", "pregnant", "weeks");
+	}
+
 	private static QuestionPath through(String... given) {
 		return QuestionPath.through(KNOWLEDGE, answers(given));
 	}

@@ -74,6 +74,13 @@ class CauseTests {
 		assertThat(this.cause.isFoundByExclusion()).isFalse();
 	}
 
+	@Test
+	void aSpecificClueAgainstItDoesNotMakeItAFinding() {
+		Cause softBed = pattern("soft-bed", Condition.always(), clue("hurts", 3, chosen("pain", "morning")),
+				specific("firm", -1, chosen("mattress", "firm")));
+		assertThat(softBed.fitOf(answers("pain=morning", "mattress=firm"))).isEmpty();
+	}
+
 	private Optional<Fit> fit(String... given) {
 		return this.cause.fitOf(answers(given));
 	}

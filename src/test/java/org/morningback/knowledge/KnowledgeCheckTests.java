@@ -197,6 +197,15 @@ class KnowledgeCheckTests {
 		assertThatProblemIs("causes", "cancelled", "no answers find this cause");
 	}
 
+	@Test
+	void aQuestionBehindTheEndOfThePath() {
+		TinyKnowledge ends = new TinyKnowledge()
+			.lastStepWhen(chosen("age", "child"), "you", single("age", "child", "adult"))
+			.step("school", question("school", Kind.SINGLE, chosen("age", "child"), "yes"));
+		assertThat(KnowledgeCheck.problemsOf(ends.release(ends.texts()))).extracting(Problem::message)
+			.containsExactly("no answers lead to the question 'school'");
+	}
+
 	private List<Problem> problems() {
 		return KnowledgeCheck.problemsOf(this.tiny.release(this.tiny.texts()));
 	}

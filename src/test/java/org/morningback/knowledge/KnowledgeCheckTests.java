@@ -206,6 +206,13 @@ class KnowledgeCheckTests {
 			.containsExactly("no answers lead to the question 'school'");
 	}
 
+	@Test
+	void anEndThatDependsOnALaterQuestion() {
+		this.tiny.lastStepWhen(chosen("late", "yes"), "early", single("early", "yes"))
+			.step("late", single("late", "yes"));
+		assertThatProblemIs("sections", "all", "'early' ends with a question that is not asked by then");
+	}
+
 	private List<Problem> problems() {
 		return KnowledgeCheck.problemsOf(this.tiny.release(this.tiny.texts()));
 	}

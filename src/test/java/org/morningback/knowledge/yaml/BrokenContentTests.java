@@ -153,6 +153,14 @@ class BrokenContentTests {
 			.hasMessageContainingAll(broken.problems().toArray(String[]::new));
 	}
 
+	@Test
+	void aRoleForAnOptionThatIsNotOffered() throws IOException {
+		this.content.replace("sections.yml", "none: none", "none: nothing")
+			.replace("sections.yml", "unsure: unsure", "unsure: perhaps");
+		assertThat(problems()).containsExactly("sections.yml:9: 'nothing' has a role but is not among the options",
+				"sections.yml:9: 'perhaps' has a role but is not among the options");
+	}
+
 	private List<String> problems() {
 		return broken().problems();
 	}

@@ -161,6 +161,28 @@ class BrokenContentTests {
 				"sections.yml:9: 'perhaps' has a role but is not among the options");
 	}
 
+	@Test
+	void aListToCountWithoutANumber() throws IOException {
+		this.content.replace("causes.yml", "at-least: 1, ", "");
+		assertThat(problems()).containsExactly("causes.yml:13: 'at-least' is missing");
+	}
+
+	@Test
+	void aNumberThatIsAlwaysOrNeverReached() throws IOException {
+		this.content.replace("causes.yml", "at-least: 1", "at-least: 0");
+		assertThat(problems()).containsExactly("causes.yml:13: 'at-least' goes from 1 to 2 here");
+		this.content.replace("causes.yml", "at-least: 0", "at-least: 3");
+		assertThat(problems()).containsExactly("causes.yml:13: 'at-least' goes from 1 to 2 here");
+	}
+
+	@Test
+	void aConditionThatNamesNothing() throws IOException {
+		this.content.replace("tips.yml", "{ signs: fever }", "{ signs: [] }")
+			.replace("causes.yml", "{ all: [ adult, { age: adult } ] }", "{ all: [] }");
+		assertThat(problems()).containsExactlyInAnyOrder("tips.yml:7: at least one option is expected here",
+				"causes.yml:20: at least one condition is expected here");
+	}
+
 	private List<String> problems() {
 		return broken().problems();
 	}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,19 @@ class KnowledgeFilesTests {
 		assertThat(items).extracting(ContentItem::kind)
 			.contains("about", "sections", "regions", "wording/en")
 			.doesNotContain("wording/en/advice");
+	}
+
+	@Test
+	void readsTheSameWhateverTheMachinesLanguage() {
+		Release before = release();
+		Locale usual = Locale.getDefault();
+		try {
+			Locale.setDefault(Locale.forLanguageTag("tr"));
+			assertThat(release()).isEqualTo(before);
+		}
+		finally {
+			Locale.setDefault(usual);
+		}
 	}
 
 	private Release release() {

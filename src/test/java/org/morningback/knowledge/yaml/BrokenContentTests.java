@@ -183,6 +183,14 @@ class BrokenContentTests {
 				"causes.yml:20: at least one condition is expected here");
 	}
 
+	@Test
+	void aProblemIsReportedOnce() throws IOException {
+		this.content.replace("tips.yml", "cost: cheap", "cost: cheap\n  cost: free")
+			.replace("wording/en/advice.yml", "Keep warm.", "\"\"");
+		assertThat(problems()).containsExactly("tips.yml:4: 'cost' stands here twice",
+				"wording/en/advice.yml:6: a text is expected here");
+	}
+
 	private List<String> problems() {
 		return broken().problems();
 	}

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -79,8 +80,11 @@ public final class KnowledgeFiles {
 			String language = kind.substring(WORDING.length());
 			wordings.put(language, new Wording(Locale.forLanguageTag(language), texts));
 		}
+		String version = Optional.ofNullable(items.ofKind("about").get("version")).map(YamlNode::text).orElse("");
+		if (version.isEmpty()) {
+			problems.add("about.yml", "'version' is missing");
+		}
 		problems.stopIfAny();
-		String version = items.ofKind("about").get("version").text();
 		var release = new Release(version, checksum(items.items()), knowledge, wordings);
 		KnowledgeCheck.problemsOf(release).forEach(problems::add);
 		problems.stopIfAny();

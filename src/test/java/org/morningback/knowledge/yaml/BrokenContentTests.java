@@ -191,6 +191,12 @@ class BrokenContentTests {
 				"wording/en/advice.yml:6: a text is expected here");
 	}
 
+	@Test
+	void noVersion() throws IOException {
+		this.content.write("about.yml", "name: MorningBack");
+		assertThat(problems()).containsExactly("about.yml: 'version' is missing");
+	}
+
 	private List<String> problems() {
 		return broken().problems();
 	}

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -24,6 +25,8 @@ final class ContentItems {
 
 	private final Map<ContentItem, YamlNode> items = new LinkedHashMap<>();
 
+	private final Set<String> keys = new HashSet<>();
+
 	private final Problems problems;
 
 	ContentItems(Problems problems) {
@@ -32,13 +35,8 @@ final class ContentItems {
 
 	/** Adds the items of a file of {@link #LISTS}. */
 	void addList(String kind, String file, String yaml) {
-		var keys = new HashSet<String>();
 		for (YamlNode node : parse(file, yaml).stream().flatMap((root) -> root.list().stream()).toList()) {
-			String key = node.required("id").text();
-			if (!keys.add(key)) {
-				node.report("the id '%s' stands here twice".formatted(key));
-			}
-			add(kind, key, node);
+			add(kind, node.required("id").text(), node);
 		}
 	}
 
@@ -92,6 +90,9 @@ final class ContentItems {
 	}
 
 	private void add(String kind, String key, YamlNode node) {
+		if (!this.keys.add(kind + '/' + key)) {
+			node.report("'%s' stands here a second time".formatted(key));
+		}
 		this.problems.itemRead(kind, key, node.place());
 		this.items.put(new ContentItem(kind, key, this.items.size(), node.canonicalJson()), node);
 	}

@@ -60,7 +60,10 @@ class BrokenContentTests {
 	@Test
 	void anIdThatStandsTwice() throws IOException {
 		this.content.append("signs.yml", "- id: adult\n  when: { age: child }\n");
-		assertThat(problems()).singleElement().asString().startsWith("signs.yml:5: ").contains("'adult'", "twice");
+		assertThat(problems()).singleElement()
+			.asString()
+			.startsWith("signs.yml:5: ")
+			.contains("'adult' stands here a second time");
 	}
 
 	@Test
@@ -195,6 +198,12 @@ class BrokenContentTests {
 	void noVersion() throws IOException {
 		this.content.write("about.yml", "name: MorningBack");
 		assertThat(problems()).containsExactly("about.yml: 'version' is missing");
+	}
+
+	@Test
+	void aTextInTwoFiles() throws IOException {
+		this.content.write("wording/en/more.yml", "tips: { heat: { title: Heat, text: Stay warm. } }");
+		assertThat(problems()).containsExactly("wording/en/more.yml:1: 'tips.heat' stands here a second time");
 	}
 
 	private List<String> problems() {

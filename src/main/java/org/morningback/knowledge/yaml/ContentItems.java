@@ -12,6 +12,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
  * All items of the content with their places, whether they come from files or from the
@@ -107,6 +108,11 @@ final class ContentItems {
 			else {
 				this.problems.add(file, "is empty");
 			}
+		}
+		catch (ReaderException ex) {
+			long line = yaml.codePoints().limit(ex.getPosition()).filter((c) -> c == '\n').count() + 1;
+			this.problems.add(file + ':' + line,
+					"is not YAML: it has the character U+%04X".formatted(ex.getCodePoint()));
 		}
 		catch (MarkedYAMLException ex) {
 			this.problems.add(file + ':' + (ex.getProblemMark().getLine() + 1), "is not YAML: " + ex.getProblem());

@@ -206,6 +206,12 @@ class BrokenContentTests {
 		assertThat(problems()).containsExactly("wording/en/more.yml:1: 'tips.heat' stands here a second time");
 	}
 
+	@Test
+	void aCharacterThatYamlDoesNotKnow() throws IOException {
+		this.content.replace("tips.yml", "heat", "he\u0001at");
+		assertThat(problems()).anySatisfy((problem) -> assertThat(problem).startsWith("tips.yml:1: is not YAML"));
+	}
+
 	private List<String> problems() {
 		return broken().problems();
 	}

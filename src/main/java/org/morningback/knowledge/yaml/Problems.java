@@ -30,7 +30,7 @@ final class Problems {
 
 	/** Adds a problem of an item, at the place where the item was read. */
 	void add(Problem problem) {
-		String place = this.places.getOrDefault(problem.kind() + '/' + problem.item(), problem.kind() + ".yml");
+		String place = this.places.getOrDefault(problem.kind() + '/' + problem.item(), problem.kind());
 		add(place, problem.item() + ": " + problem.message());
 	}
 

@@ -212,6 +212,12 @@ class BrokenContentTests {
 		assertThat(problems()).anySatisfy((problem) -> assertThat(problem).startsWith("tips.yml:1: is not YAML"));
 	}
 
+	@Test
+	void anItemWithoutAnyText() throws IOException {
+		this.content.replace("wording/en/advice.yml", "safety-net: { worse: Phone when it gets worse. }\n", "");
+		assertThat(problems()).containsExactly("wording/en: safety-net.worse: safety-net.worse: this text is missing");
+	}
+
 	private List<String> problems() {
 		return broken().problems();
 	}

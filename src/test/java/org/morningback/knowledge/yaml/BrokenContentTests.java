@@ -34,7 +34,7 @@ class BrokenContentTests {
 	@Test
 	void aFileThatIsNotThere() throws IOException {
 		this.content.delete("routine.yml");
-		assertThat(problems()).contains("routine.yml: cannot be read; is it there?");
+		assertThat(problems()).containsExactly("routine.yml: cannot be read; is it there?");
 	}
 
 	@Test

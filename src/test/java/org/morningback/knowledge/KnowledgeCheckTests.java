@@ -15,6 +15,7 @@ import static org.morningback.knowledge.TinyKnowledge.forEveryone;
 import static org.morningback.knowledge.TinyKnowledge.general;
 import static org.morningback.knowledge.TinyKnowledge.pattern;
 import static org.morningback.knowledge.TinyKnowledge.question;
+import static org.morningback.knowledge.TinyKnowledge.routineStep;
 import static org.morningback.knowledge.TinyKnowledge.scored;
 import static org.morningback.knowledge.TinyKnowledge.several;
 import static org.morningback.knowledge.TinyKnowledge.single;
@@ -23,15 +24,13 @@ import static org.morningback.knowledge.TinyKnowledge.tip;
 
 /**
  * Tests for {@link KnowledgeCheck}: one test for each kind of problem but those of
- * wording.
+ * provenance and wording.
  */
 class KnowledgeCheckTests {
 
 	private static final Condition ADULT = chosen("age", "adult");
 
 	private static final Provenance NOTHING = new Provenance(List.of(), " ");
-
-	private static final Provenance UNHEARD_OF = new Provenance(List.of(new Source.Id("hearsay-1999")), "");
 
 	private static final Clue STIFF = specific("stiff", 1, chosen("signs", "stiff"));
 
@@ -71,6 +70,17 @@ class KnowledgeCheckTests {
 	void aSignThatNamesAnUnknownQuestion() {
 		this.tiny.with(new Sign(new Sign.Id("new-pain"), chosen("since", "today"), NOTHING));
 		assertThatProblemIs("signs", "new-pain", "there is no question 'since'");
+	}
+
+	@Test
+	void everyPlaceThatNamesAQuestionIsChecked() {
+		Condition lost = chosen("lost", "yes");
+		this.tiny.lastStepWhen(lost, "late", question("late", Kind.SINGLE, lost, "yes"))
+			.with(pattern("gated", lost, STIFF))
+			.with(routineStep("bend", new Suitability(lost, Condition.never(), Urgency.SOON)));
+		assertThat(problems()).filteredOn((problem) -> problem.message().equals("there is no question 'lost'"))
+			.extracting(Problem::item)
+			.containsExactly("all", "all", "gated", "bend");
 	}
 
 	@Test
@@ -141,38 +151,6 @@ class KnowledgeCheckTests {
 	}
 
 	@Test
-	void aStatementWithNeitherSourceNorJudgement() {
-		this.tiny.with(new UrgencyRule(new UrgencyRule.Id("stiff"), Urgency.SOON, STIFF.when(), List.of(), NOTHING));
-		assertThatProblemIs("urgency", "stiff", "it has neither sources nor a judgement");
-	}
-
-	@Test
-	void aClueWithNeitherSourceNorJudgement() {
-		this.tiny.with(pattern("foggy", ADULT, STIFF, new Clue(new Clue.Id("old"), ADULT, 1, false, NOTHING)));
-		assertThatProblemIs("causes", "foggy", "the clue 'old' has neither sources nor a judgement");
-	}
-
-	@Test
-	void anUnknownSource() {
-		this.tiny.with(new SafetyNetLine(new SafetyNetLine.Id("worse"), Urgency.URGENT, UNHEARD_OF));
-		assertThatProblemIs("safety-net", "worse", "there is no source 'hearsay-1999'");
-	}
-
-	@Test
-	void aSourceWhoseLinkIsNotSafe() {
-		this.tiny.with(source("http://example.org"));
-		assertThatProblemIs("sources", "who-2023", "the link must start with https://");
-	}
-
-	@Test
-	void aKnownSourceIsEnough() {
-		this.tiny.with(source("https://example.org"))
-			.with(new SafetyNetLine(new SafetyNetLine.Id("worse"), Urgency.URGENT,
-					new Provenance(List.of(new Source.Id("who-2023")), "")));
-		assertThat(problems()).isEmpty();
-	}
-
-	@Test
 	void aQuestionNoAnswersLeadTo() {
 		this.tiny.step("late",
 				question("weeks", Kind.SINGLE, Condition.all(List.of(chosen("age", "child"), ADULT)), "few"));
@@ -235,10 +213,6 @@ class KnowledgeCheckTests {
 		Cause cause = pattern(id, ADULT, STIFF);
 		return new Cause(cause.id(), cause.kind(), cause.onlyWhen(), new Cause.Thresholds(possible, fits, fitsWell),
 				cause.clues(), List.of(), List.of(), cause.provenance());
-	}
-
-	private static Source source(String link) {
-		return new Source(new Source.Id("who-2023"), "WHO", "2023", "A title", "A site", link, "guideline", "primary");
 	}
 
 }

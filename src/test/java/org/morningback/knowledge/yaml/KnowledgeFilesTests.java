@@ -10,10 +10,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.morningback.knowledge.Cause;
+import org.morningback.knowledge.Clue;
 import org.morningback.knowledge.Evidence;
 import org.morningback.knowledge.Option;
 import org.morningback.knowledge.Question;
 import org.morningback.knowledge.Release;
+import org.morningback.knowledge.Source;
 import org.morningback.knowledge.Tip;
 import org.morningback.knowledge.Urgency;
 
@@ -69,6 +71,17 @@ class KnowledgeFilesTests {
 			assertThat(tip.suitability().urgencyUpTo()).isEqualTo(Urgency.SOON);
 			assertThat(tip.suitability().notIf().questions()).containsExactly(new Question.Id("signs"));
 		});
+	}
+
+	@Test
+	void takesWhatIsJustWithinItsLimits() throws IOException {
+		this.content.replace("causes.yml", "points: 2", "points: 3")
+			.replace("causes.yml", "points: -1", "points: -2")
+			.replace("causes.yml", "at-least: 1, of: [ { signs: fever }", "at-least: 2, of: [ { age: adult }")
+			.replace("sources.yml", "year: 2023", "undated: true");
+		Cause inflamed = release().knowledge().cause(new Cause.Id("inflamed")).orElseThrow();
+		assertThat(inflamed.clues()).extracting(Clue::points).containsExactly(3, -2);
+		assertThat(release().knowledge().sources()).singleElement().extracting(Source::year).isEqualTo("");
 	}
 
 	@Test

@@ -87,11 +87,12 @@ public record Cause(Id id, Kind kind, Condition onlyWhen, Thresholds thresholds,
 	}
 
 	/**
-	 * How well these answers fit: gate met, threshold reached, and a specific clue among
-	 * those met.
+	 * How well these answers fit: gate met, threshold reached, and among the clues that
+	 * speak for it a specific one.
 	 */
 	public Optional<Fit> fitOf(Answers answers) {
-		boolean considered = this.onlyWhen.isMetBy(answers) && cluesMetBy(answers).stream().anyMatch(Clue::specific);
+		boolean considered = this.onlyWhen.isMetBy(answers)
+				&& cluesMetBy(answers).stream().anyMatch((clue) -> clue.specific() && clue.speaksFor());
 		return considered ? this.thresholds.fitOf(pointsFrom(answers)) : Optional.empty();
 	}
 

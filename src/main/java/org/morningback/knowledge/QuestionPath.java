@@ -1,10 +1,9 @@
 package org.morningback.knowledge;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The way a person's answers lead through the questionnaire, worked out from the answers
@@ -67,8 +66,15 @@ public final class QuestionPath {
 	}
 
 	private static List<Question> offered(Step step, Answers before) {
-		Set<Question.Id> open = step.questions().stream().map(Question::id).collect(Collectors.toSet());
-		return step.questions().stream().filter((q) -> q.shownWhen().couldBeMetBy(before, open)).toList();
+		var offered = new ArrayList<Question>();
+		var open = new HashSet<Question.Id>();
+		for (Question question : step.questions()) {
+			if (question.shownWhen().couldBeMetBy(before, open)) {
+				offered.add(question);
+				open.add(question.id());
+			}
+		}
+		return offered;
 	}
 
 	/** The steps shown, in order. */

@@ -24,7 +24,7 @@ final class ReachCheck {
 			section.steps()
 				.stream()
 				.flatMap((step) -> step.questions().stream())
-				.filter((question) -> Witness.of(this.knowledge, question.shownWhen()).isEmpty())
+				.filter((question) -> witnessOf(question).isEmpty())
 				.forEach((question) -> report("sections", section.id(),
 						"no answers lead to the question '%s'".formatted(question.id())));
 		}
@@ -37,6 +37,15 @@ final class ReachCheck {
 			.filter((cause) -> cause.kind() != Cause.Kind.CONCERN)
 			.filter((cause) -> witnessOf(cause).isEmpty())
 			.forEach((cause) -> report("causes", cause.id(), "no answers find this cause"));
+	}
+
+	/** Answers with which a question is asked. */
+	private Optional<Answers> witnessOf(Question question) {
+		return Witness.of(this.knowledge, question.shownWhen(),
+				(counted) -> QuestionPath.through(this.knowledge, counted)
+					.stops()
+					.stream()
+					.anyMatch((stop) -> stop.asked().contains(question)));
 	}
 
 	/** Answers with which a cause is found, or could be found by exclusion. */

@@ -46,6 +46,8 @@ final class ReferenceCheck {
 							section.id(), "'%s' has an option twice".formatted(question.id()));
 				}
 				named("sections", section.id(), step.endsWhen());
+				require(asked.containsAll(step.endsWhen().questions()), "sections", section.id(),
+						"'%s' ends with a question that is not asked by then".formatted(step.id()));
 			}
 		}
 	}

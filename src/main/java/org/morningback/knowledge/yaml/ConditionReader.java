@@ -47,9 +47,13 @@ final class ConditionReader {
 				case "sign" -> parts.add(sign(value));
 				case "any" -> parts.add(Condition.any(readAll(value)));
 				case "all" -> parts.add(Condition.all(readAll(value)));
-				case "at-least" -> parts.add(new Condition.AtLeast(value.number(), readAll(node.required("of"))));
-				case "of" -> node.required("at-least");
-				default -> parts.add(new Condition.Chosen(new Question.Id(key), value.words(Option.Id::new)));
+				case "at-least" -> parts.add(atLeast(value, node.required("of")));
+				case "of" -> {
+					if (!entries.containsKey("at-least")) {
+						parts.add(atLeast(node.required("at-least"), value));
+					}
+				}
+				default -> parts.add(new Condition.Chosen(new Question.Id(key), options(value)));
 			}
 		});
 		if (parts.isEmpty()) {
@@ -78,8 +82,30 @@ final class ConditionReader {
 		return condition;
 	}
 
+	private Condition atLeast(YamlNode count, YamlNode of) {
+		List<Condition> counted = readAll(of);
+		int number = count.number();
+		if (number < 1 || number > counted.size()) {
+			count.report("'at-least' goes from 1 to %d here".formatted(counted.size()));
+		}
+		return new Condition.AtLeast(number, counted);
+	}
+
+	/** An empty list would be met always or never, which no author means. */
 	private List<Condition> readAll(YamlNode node) {
-		return node.list().stream().map(this::read).toList();
+		List<Condition> conditions = node.list().stream().map(this::read).toList();
+		if (conditions.isEmpty()) {
+			node.report("at least one condition is expected here");
+		}
+		return conditions;
+	}
+
+	private static List<Option.Id> options(YamlNode node) {
+		List<Option.Id> options = node.words(Option.Id::new);
+		if (options.isEmpty()) {
+			node.report("at least one option is expected here");
+		}
+		return options;
 	}
 
 }

@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
  * All items of the content with their places, whether they come from files or from the
@@ -24,6 +26,8 @@ final class ContentItems {
 
 	private final Map<ContentItem, YamlNode> items = new LinkedHashMap<>();
 
+	private final Set<String> keys = new HashSet<>();
+
 	private final Problems problems;
 
 	ContentItems(Problems problems) {
@@ -32,13 +36,8 @@ final class ContentItems {
 
 	/** Adds the items of a file of {@link #LISTS}. */
 	void addList(String kind, String file, String yaml) {
-		var keys = new HashSet<String>();
 		for (YamlNode node : parse(file, yaml).stream().flatMap((root) -> root.list().stream()).toList()) {
-			String key = node.required("id").text();
-			if (!keys.add(key)) {
-				node.report("the id '%s' stands here twice".formatted(key));
-			}
-			add(kind, key, node);
+			add(kind, node.required("id").text(), node);
 		}
 	}
 
@@ -92,6 +91,9 @@ final class ContentItems {
 	}
 
 	private void add(String kind, String key, YamlNode node) {
+		if (!this.keys.add(kind + '/' + key)) {
+			node.report("'%s' stands here a second time".formatted(key));
+		}
 		this.problems.itemRead(kind, key, node.place());
 		this.items.put(new ContentItem(kind, key, this.items.size(), node.canonicalJson()), node);
 	}
@@ -106,6 +108,11 @@ final class ContentItems {
 			else {
 				this.problems.add(file, "is empty");
 			}
+		}
+		catch (ReaderException ex) {
+			long line = yaml.codePoints().limit(ex.getPosition()).filter((c) -> c == '\n').count() + 1;
+			this.problems.add(file + ':' + line,
+					"is not YAML: it has the character U+%04X".formatted(ex.getCodePoint()));
 		}
 		catch (MarkedYAMLException ex) {
 			this.problems.add(file + ':' + (ex.getProblemMark().getLine() + 1), "is not YAML: " + ex.getProblem());

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -49,13 +50,14 @@ public final class KnowledgeFiles {
 	public static Authored read(ResourcePatternResolver resources, String folder) {
 		var problems = new Problems();
 		var items = new ContentItems(problems);
-		items.addMap("about", "about.yml", text(resources.getResource(folder + "about.yml"), problems));
+		text(resources.getResource(folder + "about.yml"), problems)
+			.ifPresent((yaml) -> items.addMap("about", "about.yml", yaml));
 		for (String kind : ContentItems.LISTS) {
 			String file = kind + ".yml";
-			items.addList(kind, file, text(resources.getResource(folder + file), problems));
+			text(resources.getResource(folder + file), problems).ifPresent((yaml) -> items.addList(kind, file, yaml));
 		}
-		wordingFiles(resources, folder).forEach((file, resource) -> items
-			.addMap(file.substring(0, file.lastIndexOf('/')), file, text(resource, problems)));
+		wordingFiles(resources, folder).forEach((file, resource) -> text(resource, problems)
+			.ifPresent((yaml) -> items.addMap(file.substring(0, file.lastIndexOf('/')), file, yaml)));
 		return new Authored(release(items, problems), items.items());
 	}
 
@@ -79,8 +81,11 @@ public final class KnowledgeFiles {
 			String language = kind.substring(WORDING.length());
 			wordings.put(language, new Wording(Locale.forLanguageTag(language), texts));
 		}
+		String version = Optional.ofNullable(items.ofKind("about").get("version")).map(YamlNode::text).orElse("");
+		if (version.isEmpty()) {
+			problems.add("about.yml", "'version' is missing");
+		}
 		problems.stopIfAny();
-		String version = items.ofKind("about").get("version").text();
 		var release = new Release(version, checksum(items.items()), knowledge, wordings);
 		KnowledgeCheck.problemsOf(release).forEach(problems::add);
 		problems.stopIfAny();
@@ -115,13 +120,13 @@ public final class KnowledgeFiles {
 		}
 	}
 
-	private static String text(Resource resource, Problems problems) {
+	private static Optional<String> text(Resource resource, Problems problems) {
 		try {
-			return resource.getContentAsString(StandardCharsets.UTF_8);
+			return Optional.of(resource.getContentAsString(StandardCharsets.UTF_8));
 		}
 		catch (IOException ex) {
 			problems.add(String.valueOf(resource.getFilename()), "cannot be read; is it there?");
-			return "";
+			return Optional.empty();
 		}
 	}
 

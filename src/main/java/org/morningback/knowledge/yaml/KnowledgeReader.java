@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.Option;
@@ -72,9 +73,10 @@ final class KnowledgeReader {
 		Optional<String> none = node.optional("none").map(YamlNode::text);
 		Optional<String> unsure = node.optional("unsure").map(YamlNode::text);
 		List<String> names = node.required("options").words((word) -> word);
-		none.or(() -> unsure)
+		Stream.of(none, unsure)
+			.flatMap(Optional::stream)
 			.filter((role) -> !names.contains(role))
-			.ifPresent((role) -> node.report("'%s' has a role but is not among the options".formatted(role)));
+			.forEach((role) -> node.report("'%s' has a role but is not among the options".formatted(role)));
 		List<Option> options = names.stream().map((name) -> {
 			Option.Role role = none.filter(name::equals).isPresent() ? Option.Role.NONE
 					: unsure.filter(name::equals).isPresent() ? Option.Role.UNSURE : Option.Role.PLAIN;

@@ -1,9 +1,10 @@
 package org.morningback.knowledge.yaml;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.morningback.knowledge.BrokenKnowledgeException;
 import org.morningback.knowledge.KnowledgeCheck.Problem;
@@ -14,7 +15,7 @@ import org.morningback.knowledge.KnowledgeCheck.Problem;
  */
 final class Problems {
 
-	private final List<String> found = new ArrayList<>();
+	private final Set<String> found = new LinkedHashSet<>();
 
 	private final Map<String, String> places = new LinkedHashMap<>();
 
@@ -29,7 +30,7 @@ final class Problems {
 
 	/** Adds a problem of an item, at the place where the item was read. */
 	void add(Problem problem) {
-		String place = this.places.getOrDefault(problem.kind() + '/' + problem.item(), problem.kind() + ".yml");
+		String place = this.places.getOrDefault(problem.kind() + '/' + problem.item(), problem.kind());
 		add(place, problem.item() + ": " + problem.message());
 	}
 
@@ -39,7 +40,7 @@ final class Problems {
 	 */
 	void stopIfAny() {
 		if (!this.found.isEmpty()) {
-			throw new BrokenKnowledgeException(this.found);
+			throw new BrokenKnowledgeException(List.copyOf(this.found));
 		}
 	}
 

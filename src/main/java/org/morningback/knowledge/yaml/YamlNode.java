@@ -2,6 +2,7 @@ package org.morningback.knowledge.yaml;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -84,8 +85,8 @@ final class YamlNode {
 		String text = text();
 		Map<String, E> words = List.of(type.getEnumConstants())
 			.stream()
-			.collect(Collectors.toMap((e) -> e.name().toLowerCase().replace('_', '-'), Function.identity(), (a, b) -> a,
-					LinkedHashMap::new));
+			.collect(Collectors.toMap((e) -> e.name().toLowerCase(Locale.ROOT).replace('_', '-'), Function.identity(),
+					(a, b) -> a, LinkedHashMap::new));
 		return Optional.ofNullable(words.get(text)).orElseGet(() -> {
 			report("'%s' is none of %s".formatted(text, words.keySet()));
 			return type.getEnumConstants()[0];

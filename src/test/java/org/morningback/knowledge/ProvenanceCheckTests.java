@@ -1,0 +1,99 @@
+package org.morningback.knowledge;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.morningback.knowledge.KnowledgeCheck.Problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.morningback.knowledge.TinyKnowledge.chosen;
+import static org.morningback.knowledge.TinyKnowledge.forEveryone;
+import static org.morningback.knowledge.TinyKnowledge.pattern;
+import static org.morningback.knowledge.TinyKnowledge.several;
+import static org.morningback.knowledge.TinyKnowledge.single;
+import static org.morningback.knowledge.TinyKnowledge.specific;
+
+/** Tests for {@link ProvenanceCheck}. */
+class ProvenanceCheckTests {
+
+	private static final Condition ADULT = chosen("age", "adult");
+
+	private static final Clue STIFF = specific("stiff", 1, chosen("signs", "stiff"));
+
+	private static final Provenance NOTHING = new Provenance(List.of(), " ");
+
+	private static final Provenance UNHEARD_OF = new Provenance(List.of(new Source.Id("hearsay-1999")), "");
+
+	/** Sound, until a test adds something. */
+	private final TinyKnowledge tiny = new TinyKnowledge().step("you", single("age", "child", "adult"))
+		.step("signs", several("signs", "fever", "stiff", "none"));
+
+	@Test
+	void aStatementWithNeitherSourceNorJudgement() {
+		this.tiny.with(new UrgencyRule(new UrgencyRule.Id("stiff"), Urgency.SOON, STIFF.when(), List.of(), NOTHING));
+		assertThatProblemIs("urgency", "stiff", "it has neither sources nor a judgement");
+	}
+
+	@Test
+	void aClueWithNeitherSourceNorJudgement() {
+		this.tiny.with(pattern("foggy", ADULT, STIFF, new Clue(new Clue.Id("old"), ADULT, 1, false, NOTHING)));
+		assertThatProblemIs("causes", "foggy", "the clue 'old' has neither sources nor a judgement");
+	}
+
+	@Test
+	void anUnknownSource() {
+		this.tiny.with(new SafetyNetLine(new SafetyNetLine.Id("worse"), Urgency.URGENT, UNHEARD_OF));
+		assertThatProblemIs("safety-net", "worse", "there is no source 'hearsay-1999'");
+	}
+
+	@Test
+	void aSourceWhoseLinkIsNotSafe() {
+		this.tiny.with(source("http://example.org"));
+		assertThatProblemIs("sources", "who-2023", "the link must start with https://");
+	}
+
+	@Test
+	void aKnownSourceIsEnough() {
+		this.tiny.with(source("https://example.org"))
+			.with(new SafetyNetLine(new SafetyNetLine.Id("worse"), Urgency.URGENT,
+					new Provenance(List.of(new Source.Id("who-2023")), "")));
+		assertThat(problems()).isEmpty();
+	}
+
+	@Test
+	void everyKindOfStatementNeedsOne() {
+		this.tiny.with(new Cause(new Cause.Id("foggy"), Cause.Kind.PATTERN, ADULT, new Cause.Thresholds(1, 2, 3),
+				List.of(STIFF), List.of(), List.of(), NOTHING));
+		this.tiny.with(new Tip(new Tip.Id("heat"), Tip.Moment.MORNING, Tip.Cost.FREE, true, false, forEveryone(),
+				Evidence.LOW, NOTHING));
+		this.tiny.with(new RoutineStep(new RoutineStep.Id("bend"), RoutineStep.Phase.UP, forEveryone(), Evidence.LOW,
+				NOTHING));
+		this.tiny.with(new SafetyNetLine(new SafetyNetLine.Id("worse"), Urgency.URGENT, NOTHING));
+		assertThat(problems()).extracting(Problem::item).containsExactly("foggy", "heat", "bend", "worse");
+	}
+
+	@Test
+	void aSignMayGoWithoutButItsSourcesMustBeKnown() {
+		this.tiny.with(new Sign(new Sign.Id("grown-up"), ADULT, NOTHING));
+		assertThat(problems()).isEmpty();
+		this.tiny.with(new Sign(new Sign.Id("old"), ADULT, UNHEARD_OF));
+		assertThatProblemIs("signs", "old", "there is no source 'hearsay-1999'");
+	}
+
+	private List<Problem> problems() {
+		return KnowledgeCheck.problemsOf(this.tiny.release(this.tiny.texts()));
+	}
+
+	private void assertThatProblemIs(String kind, String item, String message) {
+		assertThat(problems()).singleElement().satisfies((problem) -> {
+			assertThat(problem.kind()).isEqualTo(kind);
+			assertThat(problem.item()).isEqualTo(item);
+			assertThat(problem.message()).contains(message);
+		});
+	}
+
+	private static Source source(String link) {
+		return new Source(new Source.Id("who-2023"), "WHO", "2023", "A title", "A site", link, "guideline", "primary");
+	}
+
+}

@@ -1,0 +1,201 @@
+package org.morningback.knowledge;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.morningback.knowledge.Cause.Thresholds;
+
+/**
+ * Tiny knowledge made by hand for tests. An option called "none" or "unsure" has that
+ * role.
+ */
+public final class TinyKnowledge {
+
+	private static final Provenance JUDGED = new Provenance(List.of(), "for a test");
+
+	private final List<Step> steps = new ArrayList<>();
+
+	private final List<Sign> signs = new ArrayList<>();
+
+	private final List<UrgencyRule> rules = new ArrayList<>();
+
+	private final List<Cause> causes = new ArrayList<>();
+
+	private final List<Tip> tips = new ArrayList<>();
+
+	private final List<RoutineStep> routine = new ArrayList<>();
+
+	private final List<SafetyNetLine> safetyNet = new ArrayList<>();
+
+	private final List<Source> sources = new ArrayList<>();
+
+	private final Map<String, String> phones = new LinkedHashMap<>();
+
+	public TinyKnowledge step(String id, Question... questions) {
+		return lastStepWhen(Condition.never(), id, questions);
+	}
+
+	public TinyKnowledge lastStepWhen(Condition endsWhen, String id, Question... questions) {
+		this.steps.add(new Step(new Step.Id(id), List.of(questions), endsWhen));
+		return this;
+	}
+
+	public TinyKnowledge rule(String id, Urgency urgency, Condition when, String... concerns) {
+		return with(new UrgencyRule(new UrgencyRule.Id(id), urgency, when,
+				Arrays.stream(concerns).map(Cause.Id::new).toList(), JUDGED));
+	}
+
+	TinyKnowledge with(UrgencyRule rule) {
+		this.rules.add(rule);
+		return this;
+	}
+
+	TinyKnowledge with(Sign sign) {
+		this.signs.add(sign);
+		return this;
+	}
+
+	TinyKnowledge with(SafetyNetLine line) {
+		this.safetyNet.add(line);
+		return this;
+	}
+
+	TinyKnowledge with(Source source) {
+		this.sources.add(source);
+		return this;
+	}
+
+	public TinyKnowledge with(Cause cause) {
+		this.causes.add(cause);
+		return this;
+	}
+
+	public TinyKnowledge with(Tip tip) {
+		this.tips.add(tip);
+		return this;
+	}
+
+	public TinyKnowledge with(RoutineStep step) {
+		this.routine.add(step);
+		return this;
+	}
+
+	TinyKnowledge phone(String name, String number) {
+		this.phones.put(name, number);
+		return this;
+	}
+
+	public KnowledgeBase build() {
+		return new KnowledgeBase(List.of(new Section(new Section.Id("all"), this.steps)), this.signs, this.rules,
+				this.causes, this.tips, this.routine, this.safetyNet, this.sources,
+				List.of(new Region(new Region.Id("uk"), this.phones)));
+	}
+
+	/** Every text the knowledge needs; each says its own key. */
+	Map<String, String> texts() {
+		var texts = new TreeMap<String, String>();
+		WordingKeys.of(build()).required().forEach((key) -> texts.put(key.replace("[]", ".0"), key));
+		return texts;
+	}
+
+	Release release(Map<String, String> texts) {
+		return new Release("1", "0123456789", build(), Map.of("en", new Wording(Locale.ENGLISH, texts)));
+	}
+
+	public static Question single(String id, String... options) {
+		return question(id, Question.Kind.SINGLE, Condition.always(), options);
+	}
+
+	public static Question several(String id, String... options) {
+		return question(id, Question.Kind.SEVERAL, Condition.always(), options);
+	}
+
+	public static Question question(String id, Question.Kind kind, Condition shownWhen, String... options) {
+		return new Question(new Question.Id(id), kind, Arrays.stream(options).map(TinyKnowledge::option).toList(),
+				shownWhen, Question.ALWAYS_FRESH);
+	}
+
+	private static Option option(String id) {
+		return new Option(new Option.Id(id), switch (id) {
+			case "none" -> Option.Role.NONE;
+			case "unsure" -> Option.Role.UNSURE;
+			default -> Option.Role.PLAIN;
+		});
+	}
+
+	public static Condition chosen(String question, String... anyOf) {
+		return new Condition.Chosen(new Question.Id(question), options(anyOf));
+	}
+
+	/** Answers from texts such as "age=adult" and "signs=fever,lump". */
+	public static Answers answers(String... given) {
+		Answers answers = Answers.none();
+		for (String answer : given) {
+			String[] parts = answer.split("=");
+			answers = answers.with(new Question.Id(parts[0]), options(parts[1].split(",")));
+		}
+		return answers;
+	}
+
+	static Answer answer(String question, String option) {
+		return new Answer(new Question.Id(question), new Option.Id(option));
+	}
+
+	static List<Option.Id> options(String... ids) {
+		return Arrays.stream(ids).map(Option.Id::new).toList();
+	}
+
+	public static Cause concern(String id, String... tips) {
+		return new Cause(new Cause.Id(id), Cause.Kind.CONCERN, Condition.always(), new Thresholds(0, 0, 0), List.of(),
+				List.of(), tipIds(tips), JUDGED);
+	}
+
+	/** A pattern that is possible from 1 point, fits from 2 and fits well from 4. */
+	public static Cause pattern(String id, Condition onlyWhen, Clue... clues) {
+		return scored(id, onlyWhen, List.of(), clues);
+	}
+
+	public static Cause scored(String id, Condition onlyWhen, List<String> tips, Clue... clues) {
+		return new Cause(new Cause.Id(id), Cause.Kind.PATTERN, onlyWhen, new Thresholds(1, 2, 4), List.of(clues),
+				List.of(), tipIds(tips.toArray(String[]::new)), JUDGED);
+	}
+
+	public static Cause byExclusion(String id, Condition onlyWhen, String... ifNoneOf) {
+		return new Cause(new Cause.Id(id), Cause.Kind.CONTRIBUTOR, onlyWhen, new Thresholds(0, 0, 0), List.of(),
+				Arrays.stream(ifNoneOf).map(Cause.Id::new).toList(), List.of(), JUDGED);
+	}
+
+	public static Clue clue(String id, int points, Condition when) {
+		return new Clue(new Clue.Id(id), when, points, false, JUDGED);
+	}
+
+	public static Clue specific(String id, int points, Condition when) {
+		return new Clue(new Clue.Id(id), when, points, true, JUDGED);
+	}
+
+	public static Tip general(String id, Suitability suitability) {
+		return tip(id, true, Tip.Moment.MORNING, Tip.Cost.FREE, suitability);
+	}
+
+	public static Tip tip(String id, boolean general, Tip.Moment moment, Tip.Cost cost, Suitability suitability) {
+		return new Tip(new Tip.Id(id), moment, cost, general, false, suitability, Evidence.LOW, JUDGED);
+	}
+
+	public static RoutineStep routineStep(String id, Suitability suitability) {
+		return new RoutineStep(new RoutineStep.Id(id), RoutineStep.Phase.IN_BED, suitability, Evidence.LOW, JUDGED);
+	}
+
+	public static Suitability forEveryone() {
+		return new Suitability(Condition.always(), Condition.never(), Urgency.EMERGENCY);
+	}
+
+	private static List<Tip.Id> tipIds(String... ids) {
+		return Arrays.stream(ids).map(Tip.Id::new).toList();
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.morningback.knowledge;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.morningback.knowledge.KnowledgeCheck.Problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.morningback.knowledge.TinyKnowledge.forEveryone;
+import static org.morningback.knowledge.TinyKnowledge.general;
+import static org.morningback.knowledge.TinyKnowledge.single;
+
+/** Tests for {@link WordingCheck}. */
+class WordingCheckTests {
+
+	private final TinyKnowledge tiny = new TinyKnowledge().step("you", single("age", "child", "adult"))
+		.with(general("ask", forEveryone()))
+		.phone("emergency-number", "999");
+
+	private Map<String, String> texts = Map.of();
+
+	@BeforeEach
+	void everyText() {
+		this.texts = this.tiny.texts();
+	}
+
+	@Test
+	void findsNothingWrongWithAllTheTexts() {
+		assertThat(problems()).isEmpty();
+	}
+
+	@Test
+	void aMissingText() {
+		this.texts.remove("questions.age.options.adult.said");
+		this.texts.remove("urgencies.soon.steps.0");
+		assertThat(problems()).containsExactlyInAnyOrder(
+				new Problem("wording/en", "questions.age", "questions.age.options.adult.said: this text is missing"),
+				new Problem("wording/en", "urgencies.soon", "urgencies.soon.steps[]: this text is missing"));
+	}
+
+	@Test
+	void aStrayText() {
+		this.texts.put("tips.topper.title", "A topper");
+		assertThat(problems())
+			.containsExactly(new Problem("wording/en", "tips.topper", "tips.topper.title: nothing uses this text"));
+	}
+
+	@Test
+	void textsThatMayBeThereAreNotStray() {
+		this.texts.putAll(Map.of("tips.ask.how.0", "Say it", "tips.ask.how.1", "Show it", "steps.you.intro",
+				"About you", "questions.age.options.adult.hint", "18 or over", "regions.uk.family-doctor", "GP"));
+		assertThat(problems()).isEmpty();
+	}
+
+	@Test
+	void aPlaceholderThatNoRegionFills() {
+		this.texts.put("tips.ask.text", "Call {emergency-number} or {advice-line}.");
+		assertThat(problems()).containsExactly(
+				new Problem("wording/en", "tips.ask", "tips.ask.text: the region 'uk' has nothing for {advice-line}"));
+		this.texts.put("regions.uk.advice-line", "NHS 111");
+		assertThat(problems()).isEmpty();
+	}
+
+	@Test
+	void noEnglish() {
+		Release english = this.tiny.release(this.texts);
+		var spanish = new Release("1", "0123456789", english.knowledge(), Map.of("es", english.wordings().get("en")));
+		assertThat(KnowledgeCheck.problemsOf(spanish))
+			.containsExactly(new Problem("wording/en", "en", "there is no English wording"));
+	}
+
+	private List<Problem> problems() {
+		return KnowledgeCheck.problemsOf(this.tiny.release(this.texts));
+	}
+
+}

@@ -1,0 +1,164 @@
+package org.morningback.knowledge.yaml;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.morningback.knowledge.Cause;
+import org.morningback.knowledge.Clue;
+import org.morningback.knowledge.Evidence;
+import org.morningback.knowledge.Option;
+import org.morningback.knowledge.Question;
+import org.morningback.knowledge.Release;
+import org.morningback.knowledge.Source;
+import org.morningback.knowledge.Tip;
+import org.morningback.knowledge.Urgency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Tests for {@link KnowledgeFiles} with content that is sound. */
+class KnowledgeFilesTests {
+
+	@TempDir
+	Path folder;
+
+	private TinyContent content;
+
+	@BeforeEach
+	void writeContent() throws IOException {
+		this.content = TinyContent.in(this.folder);
+	}
+
+	@Test
+	void readsQuestionsWithTheirRoles() {
+		Question signs = release().knowledge().question(new Question.Id("signs")).orElseThrow();
+		assertThat(signs.kind()).isEqualTo(Question.Kind.SEVERAL);
+		assertThat(signs.options()).extracting(Option::role)
+			.containsExactly(Option.Role.PLAIN, Option.Role.PLAIN, Option.Role.UNSURE, Option.Role.NONE);
+		assertThat(signs.shownWhen().questions()).containsExactly(new Question.Id("age"));
+		assertThat(signs.freshFor()).isEqualTo(Duration.ofHours(24));
+		assertThat(release().knowledge().question(new Question.Id("age")).orElseThrow().freshFor())
+			.isEqualTo(Question.ALWAYS_FRESH);
+	}
+
+	@Test
+	void readsRulesAndPutsSignsInTheirPlace() {
+		assertThat(release().knowledge().urgencyRules()).singleElement().satisfies((rule) -> {
+			assertThat(rule.urgency()).isEqualTo(Urgency.URGENT);
+			assertThat(rule.concerns()).containsExactly(new Cause.Id("infection"));
+		});
+		Cause inflamed = release().knowledge().cause(new Cause.Id("inflamed")).orElseThrow();
+		assertThat(inflamed.thresholds()).isEqualTo(new Cause.Thresholds(1, 2, 4));
+		assertThat(inflamed.clues().get(0).specific()).isTrue();
+		assertThat(inflamed.clues().get(0).when().questions()).containsExactly(new Question.Id("age"),
+				new Question.Id("signs"));
+		assertThat(inflamed.clues().get(1).points()).isEqualTo(-1);
+	}
+
+	@Test
+	void readsTips() {
+		assertThat(release().knowledge().tips()).singleElement().satisfies((tip) -> {
+			assertThat(tip.moment()).isEqualTo(Tip.Moment.BEFORE_RISING);
+			assertThat(tip.cost()).isEqualTo(Tip.Cost.CHEAP);
+			assertThat(tip.general()).isFalse();
+			assertThat(tip.exercise()).isTrue();
+			assertThat(tip.evidence()).isEqualTo(Evidence.VERY_LOW);
+			assertThat(tip.suitability().urgencyUpTo()).isEqualTo(Urgency.SOON);
+			assertThat(tip.suitability().notIf().questions()).containsExactly(new Question.Id("signs"));
+		});
+	}
+
+	@Test
+	void takesWhatIsJustWithinItsLimits() throws IOException {
+		this.content.replace("causes.yml", "points: 2", "points: 3")
+			.replace("causes.yml", "points: -1", "points: -2")
+			.replace("causes.yml", "at-least: 1, of: [ { signs: fever }", "at-least: 2, of: [ { age: adult }")
+			.replace("sources.yml", "year: 2023", "undated: true");
+		Cause inflamed = release().knowledge().cause(new Cause.Id("inflamed")).orElseThrow();
+		assertThat(inflamed.clues()).extracting(Clue::points).containsExactly(3, -2);
+		assertThat(release().knowledge().sources()).singleElement().extracting(Source::year).isEqualTo("");
+	}
+
+	@Test
+	void readsTextsByTheirPlaceInTheFiles() {
+		assertThat(release().wordings().get("en").texts())
+			.containsEntry("questions.age.options.adult.said", "you are an adult")
+			.containsEntry("urgencies.self-care.steps.1", "Move.")
+			.containsEntry("routine-stop.0", "Stop when it hurts.");
+	}
+
+	@Test
+	void theSameContentHasTheSameChecksum() {
+		assertThat(release().version()).isEqualTo("1.0");
+		assertThat(release().checksum()).hasSize(64).isEqualTo(release().checksum());
+	}
+
+	@Test
+	void reformattingAFileKeepsTheChecksum() throws IOException {
+		String before = release().checksum();
+		this.content.replace("urgency.yml", "  urgency: urgent\n  concern: infection\n",
+				"  # the same, the other way round\n\n  concern:   'infection'\n  urgency: urgent   # today\n");
+		this.content.replace("sections.yml", "[ child, adult ]\n        -",
+				"\n            - child\n" + "            - \"adult\"\n        -");
+		this.content.replace("wording/en/urgency.yml", "lead: Do not wait.", "lead: \"Do not\n      wait.\"");
+		assertThat(release().checksum()).isEqualTo(before);
+	}
+
+	@Test
+	void aChangedTextChangesTheChecksum() throws IOException {
+		String before = release().checksum();
+		this.content.replace("wording/en/advice.yml", "Keep warm.", "Keep it warm.");
+		assertThat(release().checksum()).isNotEqualTo(before);
+	}
+
+	@Test
+	void aChangedRuleOrOrderChangesTheChecksum() throws IOException {
+		String before = release().checksum();
+		this.content.replace("causes.yml", "points: 2", "points: 3");
+		String changed = release().checksum();
+		this.content.replace("sections.yml", "fever, stiff", "stiff, fever");
+		assertThat(release().checksum()).isNotIn(before, changed);
+		assertThat(changed).isNotEqualTo(before);
+	}
+
+	@Test
+	void storedItemsReadBackGiveAnEqualRelease() throws IOException {
+		this.content.replace("wording/en/advice.yml", "Keep warm.", "\"Say \\\"warm\\\": a\\\\b,\\n\\tnot – cold.\"");
+		KnowledgeFiles.Authored authored = this.content.read();
+		assertThat(KnowledgeFiles.read(authored.items())).isEqualTo(authored.release());
+	}
+
+	@Test
+	void itemsAreCanonicalAndStandInOrder() {
+		List<ContentItem> items = this.content.read().items();
+		assertThat(items).extracting(ContentItem::position).isSorted().startsWith(0, 1).doesNotHaveDuplicates();
+		assertThat(items).contains(new ContentItem("safety-net", "worse", 10,
+				"{\"id\":\"worse\",\"judgement\":\"x\",\"urgency\":\"urgent\"}"));
+		assertThat(items).extracting(ContentItem::kind)
+			.contains("about", "sections", "regions", "wording/en")
+			.doesNotContain("wording/en/advice");
+	}
+
+	@Test
+	void readsTheSameWhateverTheMachinesLanguage() {
+		Release before = release();
+		Locale usual = Locale.getDefault();
+		try {
+			Locale.setDefault(Locale.forLanguageTag("tr"));
+			assertThat(release()).isEqualTo(before);
+		}
+		finally {
+			Locale.setDefault(usual);
+		}
+	}
+
+	private Release release() {
+		return this.content.read().release();
+	}
+
+}

@@ -11,6 +11,7 @@ import org.morningback.assessment.Assessment;
 import org.morningback.assessment.Finding;
 import org.morningback.assessment.MetClue;
 import org.morningback.assessment.RaisedFlag;
+import org.morningback.assessment.Reasons;
 import org.morningback.knowledge.Cause;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.Wording;
@@ -22,9 +23,12 @@ final class FindingWords {
 
 	private final Wording wording;
 
+	private final Reasons reasons;
+
 	FindingWords(KnowledgeBase knowledge, Wording wording) {
 		this.knowledge = knowledge;
 		this.wording = wording;
+		this.reasons = new Reasons(wording);
 	}
 
 	List<FindingView> concerns(Assessment assessment) {
@@ -51,15 +55,11 @@ final class FindingWords {
 	}
 
 	private ReasonView reason(RaisedFlag flag) {
-		String sentence = this.wording.text("urgency-rules", flag.rule().id(), "because");
-		return new ReasonView(this.wording.reason(flag.because(), sentence),
-				Basis.of(flag.rule().provenance(), this.knowledge));
+		return new ReasonView(this.reasons.of(flag), Basis.of(flag.rule().provenance(), this.knowledge));
 	}
 
 	private ReasonView reason(Cause.Id cause, MetClue met) {
-		String sentence = this.wording.text("causes", cause, "clues", met.clue().id());
-		return new ReasonView(this.wording.reason(met.because(), sentence),
-				Basis.of(met.clue().provenance(), this.knowledge));
+		return new ReasonView(this.reasons.of(cause, met), Basis.of(met.clue().provenance(), this.knowledge));
 	}
 
 }

@@ -13,6 +13,7 @@ import org.morningback.advice.AdvicePage.NetGroup;
 import org.morningback.advice.AdvicePage.UrgencyView;
 import org.morningback.assessment.Assessment;
 import org.morningback.assessment.RaisedFlag;
+import org.morningback.assessment.Reasons;
 import org.morningback.knowledge.Condition;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.QuestionPath;
@@ -71,8 +72,7 @@ final class UrgencyWords {
 	}
 
 	private FlagView flag(RaisedFlag flag) {
-		return new FlagView(
-				this.wording.reason(flag.because(), this.wording.text("urgency-rules", flag.rule().id(), "because")),
+		return new FlagView(new Reasons(this.wording).of(flag),
 				this.wording.find("urgency-rules", flag.rule().id(), "action").map(this::passage).orElse(null),
 				Basis.of(flag.rule().provenance(), this.knowledge));
 	}

@@ -60,11 +60,12 @@ final class TinyKnowledge {
 	/** Texts that repeat their own place, so that tests can tell which were used. */
 	private static Wording wording(String language, KnowledgeBase knowledge, String mark) {
 		var texts = new TreeMap<String, String>();
-		texts.putAll(Map.of("phrases.you-said", mark + "You said that {said}.", "phrases.comma", ", ", "phrases.and",
-				" and ", "urgency-rules.numb.because", mark + "Call {number}.", "causes.cauda-equina.title",
-				mark + "Squeezed nerves", "causes.mattress-worn-out.title", mark + "A worn mattress",
-				"causes.mattress-worn-out.clues.sags", mark + "Sagging counts.", "causes.mattress-worn-out.clues.young",
-				mark + "Age counts against.", "tips.support-the-sag.title", mark + "Support the sag"));
+		texts.putAll(Map.of("phrases.you-said", mark + "You said that {said}.", "phrases.comma", "{some}, {more}",
+				"phrases.and", " and ", "urgency-rules.numb.because", mark + "Call {number}.",
+				"causes.cauda-equina.title", mark + "Squeezed nerves", "causes.mattress-worn-out.title",
+				mark + "A worn mattress", "causes.mattress-worn-out.clues.sags", mark + "Sagging counts.",
+				"causes.mattress-worn-out.clues.young", mark + "Age counts against.", "tips.support-the-sag.title",
+				mark + "Support the sag"));
 		knowledge.questions().forEach((question) -> {
 			texts.put("questions." + question.id() + ".ask", mark + "Question " + question.id() + "?");
 			question.options().forEach((option) -> {

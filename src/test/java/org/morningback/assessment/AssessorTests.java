@@ -100,9 +100,9 @@ class AssessorTests {
 	@Test
 	void concernsComeFirstByUrgencyAndOnce() {
 		Assessment assessment = assess("signs=tired,lump,fever", "clues=foggy");
-		assertThat(causes(assessment)).containsExactly("infection", "cancer", "fracture", "foggy");
-		assertThat(assessment.findings().get(1).fit()).isEqualTo(Fit.POSSIBLE);
-		assertThat(assessment.findings().get(1).flags()).extracting((flag) -> flag.rule().id().value())
+		assertThat(causes(assessment)).containsExactly("cancer", "infection", "fracture", "foggy");
+		assertThat(assessment.findings().get(0).fit()).isEqualTo(Fit.POSSIBLE);
+		assertThat(assessment.findings().get(0).flags()).extracting((flag) -> flag.rule().id().value())
 			.containsExactly("fever", "tired");
 	}
 
@@ -139,7 +139,7 @@ class AssessorTests {
 
 	@Test
 	void findsNothingByExclusionForThoseToBeSeenToday() {
-		assertThat(causes(assess("signs=fever", "clues=none"))).containsExactly("infection", "cancer");
+		assertThat(causes(assess("signs=fever", "clues=none"))).containsExactly("cancer", "infection");
 	}
 
 	@Test

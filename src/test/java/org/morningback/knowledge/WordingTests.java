@@ -16,8 +16,9 @@ class WordingTests {
 	private static final Region UK = new Region(new Region.Id("uk"), Map.of("emergency-number", "999"));
 
 	private final Wording wording = new Wording(Locale.ENGLISH,
-			Map.ofEntries(Map.entry("phrases.you-said", "You said that {said}."), Map.entry("phrases.comma", ", "),
-					Map.entry("phrases.and", " and "), Map.entry("questions.sleep.options.back.said", "you lie flat"),
+			Map.ofEntries(Map.entry("phrases.you-said", "You said that {said}."),
+					Map.entry("phrases.comma", "{some}, {more}"), Map.entry("phrases.and", "{some} and {more}"),
+					Map.entry("questions.sleep.options.back.said", "you lie flat"),
 					Map.entry("questions.bed.options.sags.said", "your bed sags"),
 					Map.entry("questions.bed.options.old.said", "your bed is old"),
 					Map.entry("questions.bed.options.worn.said", "your bed is old"),

@@ -149,7 +149,7 @@ final class TinyContent {
 			""";
 
 	private static final String QUESTIONS = """
-			phrases: { you-said: "You said that {said}.", comma: ", ", and: " and " }
+			phrases: { you-said: "You said that {said}.", comma: "{some}, {more}", and: "{some} and {more}" }
 			sections: { you: You }
 			steps: { you: { title: About you } }
 			questions:

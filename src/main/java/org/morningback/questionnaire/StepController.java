@@ -75,9 +75,10 @@ class StepController {
 			again.setStatus(HttpStatusCode.valueOf(422));
 			return again;
 		}
-		OpenSession session = this.sessions.remember(request, response, form.answers());
+		Visit after = form.isEmpty() ? visit
+				: visit(Optional.of(this.sessions.remember(request, response, form.answers())));
 		boolean lost = visit.session().isEmpty() && visit.isLaterThanFirst(step);
-		return redirect(visit(Optional.of(session)).next(destination(returnTo)), returnTo,
+		return redirect(after.next(destination(returnTo)), returnTo,
 				lost ? Optional.of(Notice.NOTHING_KEPT) : Optional.empty());
 	}
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.util.LinkedMultiValueMap;
@@ -49,7 +50,9 @@ public final class Browser {
 	/** Sends fields such as "age=35-to-44", together with the token of the last form. */
 	public Page post(String address, String... fields) {
 		var form = new LinkedMultiValueMap<String, String>();
-		form.add("_csrf", this.csrfToken);
+		if (!this.csrfToken.isEmpty()) {
+			form.add("_csrf", this.csrfToken);
+		}
 		for (String field : fields) {
 			form.add(field.substring(0, field.indexOf('=')), field.substring(field.indexOf('=') + 1));
 		}
@@ -79,6 +82,16 @@ public final class Browser {
 
 	public void setCookie(String name, String value) {
 		this.cookies.put(name, value);
+	}
+
+	/** All cookies, as sent. */
+	public String cookieHeader() {
+		return this.cookies.entrySet().stream().map(Object::toString).collect(Collectors.joining("; "));
+	}
+
+	/** The token of the last form. */
+	public String csrfToken() {
+		return this.csrfToken;
 	}
 
 	/** Every address it was led to. */

@@ -75,22 +75,6 @@ class MalformedRequestTests {
 		assertThat(statuses(exchanges)).containsKeys(200, 302, 400, 403, 404, 405, 422);
 	}
 
-	private record Exchange(int number, RawRequest request, Reply reply) {
-
-		/** Tomcat's refusals of a version or transfer coding are no faults. */
-		boolean isFault() {
-			boolean refused = this.reply.status() == 501 || this.reply.status() == 505;
-			return (this.reply.status() >= 500 && !refused) || this.reply.tellsOfTheInside();
-		}
-
-		@Override
-		public String toString() {
-			return "%n#%d%n%s%n=> %s".formatted(this.number, this.request,
-					this.reply.text().substring(0, Math.min(this.reply.text().length(), 900)));
-		}
-
-	}
-
 	/** Some have answered everything, some half, some nothing. */
 	private void inviteVisitors() {
 		for (int i = 0; i < VISITORS; i++) {

@@ -4,8 +4,6 @@ import java.time.Duration;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.morningback.Browser;
 import org.morningback.Page;
 import org.morningback.SettableClock;
@@ -13,7 +11,6 @@ import org.morningback.Walk;
 import org.morningback.WebTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,9 +28,6 @@ class StepNoticeTests {
 
 	@Autowired
 	private SettableClock clock;
-
-	@Autowired
-	private JdbcClient database;
 
 	private Browser browser;
 
@@ -127,32 +121,6 @@ class StepNoticeTests {
 
 		assertThat(this.browser.follow(begun).notice()).contains(NOTHING_KEPT);
 		assertThat(this.browser.get("/my-answers").main()).contains("answered 2 questions");
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "/advice", "/check", "/my-answers", "/steps/emergency", "/steps/days", "/continue" })
-	void tellsOnceThatTheQuestionsWereRenewed(String address) {
-		this.browser.walk(Walk.PLAIN.upTo("story"));
-		this.database.sql("update assessment_session set release_checksum = 'withdrawn'").update();
-
-		Page page = this.browser.get(address);
-		while (page.status() == 302) {
-			page = this.browser.follow(page);
-		}
-
-		assertThat(page.notice()).contains("The questions were renewed");
-		assertThat(this.browser.get("/my-answers").notice()).isEmpty();
-	}
-
-	@Test
-	void tellsThatTheQuestionsWereRenewedAfterAnAnswer() {
-		this.browser.walk(Walk.PLAIN.upTo("story"));
-		this.browser.get("/steps/place");
-		this.database.sql("update assessment_session set release_checksum = 'withdrawn'").update();
-
-		Page accepted = this.browser.post("/steps/place", "pain-area=tailbone");
-
-		assertThat(this.browser.follow(accepted).notice()).contains("The questions were renewed");
 	}
 
 	@Test

@@ -139,18 +139,4 @@ class StepPathTests {
 		assertThat(changed.location()).isEqualTo("/advice");
 	}
 
-	@Test
-	void putsNoAnswerIntoAnyAddress() {
-		this.browser.walk(Walk.PLAIN);
-		this.browser.get("/steps/place?return=check");
-		this.browser.post("/steps/place", "return=check", "pain-area=many-areas");
-		this.browser.get("/steps/days");
-		this.browser.get("/steps/health?notice=asked-again");
-		this.browser.post("/steps/health", "unwell-signs=fever", "health-history=cancer");
-
-		assertThat(this.browser.redirects()).isNotEmpty()
-			.allMatch((address) -> address
-				.matches("(/steps/[a-z]+|/check|/advice)(\\?(return=check|notice=[a-z-]+)(&notice=[a-z-]+)?)?"));
-	}
-
 }

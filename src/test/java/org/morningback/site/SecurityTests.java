@@ -118,4 +118,19 @@ class SecurityTests {
 			.hasValueSatisfying((secret) -> assertThat(secret).isNotEqualTo("AAAAAAAAAAAAAAAAAAAAAA"));
 	}
 
+	@Test
+	void putsNoAnswerIntoAnyAddress() {
+		Browser browser = Browser.on(this.mvc);
+		browser.walk(Walk.PLAIN);
+		browser.get("/steps/place?return=check");
+		browser.post("/steps/place", "return=check", "pain-area=many-areas");
+		browser.get("/steps/days");
+		browser.get("/steps/health?notice=asked-again");
+		browser.post("/steps/health", "unwell-signs=fever", "health-history=cancer");
+
+		assertThat(browser.redirects()).isNotEmpty()
+			.allMatch((address) -> address
+				.matches("(/steps/[a-z]+|/check|/advice)(\\?(return=check|notice=[a-z-]+)(&notice=[a-z-]+)?)?"));
+	}
+
 }

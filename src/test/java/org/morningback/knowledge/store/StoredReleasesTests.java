@@ -4,11 +4,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,33 +158,6 @@ class StoredReleasesTests {
 
 	private List<String> checksums() {
 		return this.database.sql("select checksum from release order by id").query(String.class).list();
-	}
-
-	/** Lets two instances both find that the content is not there yet. */
-	private record RowsThatWait(StoredReleaseRows rows, CyclicBarrier together) implements StoredReleaseRows {
-
-		@Override
-		public boolean existsByChecksum(String checksum) {
-			boolean exists = this.rows.existsByChecksum(checksum);
-			try {
-				this.together.await(10, TimeUnit.SECONDS);
-			}
-			catch (InterruptedException | BrokenBarrierException | TimeoutException ex) {
-				throw new IllegalStateException(ex);
-			}
-			return exists;
-		}
-
-		@Override
-		public Optional<StoredRelease> findByChecksum(String checksum) {
-			return this.rows.findByChecksum(checksum);
-		}
-
-		@Override
-		public StoredRelease save(StoredRelease release) {
-			return this.rows.save(release);
-		}
-
 	}
 
 }

@@ -36,9 +36,10 @@ class AdviceController {
 
 	@GetMapping("/advice")
 	ModelAndView advice(HttpServletRequest request, Locale locale) {
-		return this.sessions.find(request)
-			.flatMap((session) -> advice(session, locale))
-			.orElseGet(() -> new ModelAndView(CONTINUE));
+		Optional<OpenSession> session = this.sessions.find(request);
+		boolean contentChanged = session.filter(OpenSession::movedToNewRelease).isPresent();
+		return session.flatMap((open) -> advice(open, locale))
+			.orElseGet(() -> new ModelAndView(contentChanged ? CONTINUE + "?notice=content-changed" : CONTINUE));
 	}
 
 	private Optional<ModelAndView> advice(OpenSession session, Locale locale) {

@@ -31,7 +31,8 @@ class MyAnswersController {
 	@GetMapping("/my-answers")
 	ModelAndView show(HttpServletRequest request) {
 		Visit visit = visit(request);
-		return new ModelAndView("questionnaire/my-answers", "page", MyAnswersPage.of(visit));
+		return new ModelAndView("questionnaire/my-answers", "page", MyAnswersPage.of(visit)).addObject("contentChanged",
+				visit.hasNewContent());
 	}
 
 	@PostMapping("/my-answers/keep")

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.morningback.knowledge.QuestionPath;
+
 /** Something that happened behind the person's back and is explained on the next page. */
 enum Notice {
 
@@ -23,15 +25,18 @@ enum Notice {
 		return Stream.of(values()).filter((notice) -> notice.word().equals(word)).findFirst();
 	}
 
-	/** What this visit should be told, if anything. */
+	/** Why this visit is led somewhere else, if it needs saying. */
 	static Optional<Notice> of(Visit visit) {
-		if (visit.session().isEmpty()) {
-			return Optional.of(NOTHING_KEPT);
-		}
-		if (visit.session().get().movedToNewRelease()) {
-			return Optional.of(CONTENT_CHANGED);
-		}
-		return visit.hasStaleAnswers() ? Optional.of(ASKED_AGAIN) : Optional.empty();
+		return visit.session().isEmpty() ? Optional.of(NOTHING_KEPT) : contentChanged(visit);
+	}
+
+	/** What needs saying where a visit stops, whichever way it came. */
+	static Optional<Notice> at(Visit visit, QuestionPath.Stop stop) {
+		return contentChanged(visit).or(() -> visit.asksAgain(stop) ? Optional.of(ASKED_AGAIN) : Optional.empty());
+	}
+
+	private static Optional<Notice> contentChanged(Visit visit) {
+		return visit.hasNewContent() ? Optional.of(CONTENT_CHANGED) : Optional.empty();
 	}
 
 }

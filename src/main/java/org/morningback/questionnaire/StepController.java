@@ -53,14 +53,14 @@ class StepController {
 			return redirect(visit.next("/advice"), returnTo, Notice.of(visit));
 		}
 		return page(visit, stop.get(), StepForm.of(visit), returnTo, locale).addObject("notice",
-				Notice.of(notice).map(Notice::word).orElse(""));
+				Notice.of(notice).or(() -> Notice.at(visit, stop.get())).map(Notice::word).orElse(""));
 	}
 
 	/** Leads to the first open step, or to the advice where nothing is open. */
 	@GetMapping("/continue")
-	ModelAndView goOn(HttpServletRequest request) {
+	ModelAndView goOn(@RequestParam(defaultValue = "") String notice, HttpServletRequest request) {
 		Visit visit = visit(this.sessions.find(request));
-		return redirect(visit.next("/advice"), "", Notice.of(visit));
+		return redirect(visit.next("/advice"), "", Notice.of(notice).or(() -> Notice.of(visit)));
 	}
 
 	@PostMapping("/steps/{step}")
@@ -75,10 +75,10 @@ class StepController {
 			again.setStatus(HttpStatusCode.valueOf(422));
 			return again;
 		}
-		OpenSession session = this.sessions.remember(request, response, form.answers());
-		boolean lost = visit.session().isEmpty() && visit.isLaterThanFirst(step);
-		return redirect(visit(Optional.of(session)).next(destination(returnTo)), returnTo,
-				lost ? Optional.of(Notice.NOTHING_KEPT) : Optional.empty());
+		Visit after = form.isEmpty() ? visit
+				: visit(Optional.of(this.sessions.remember(request, response, form.answers())));
+		return redirect(after.next(destination(returnTo)), returnTo,
+				Notice.of(visit).filter((notice) -> visit.session().isPresent() || visit.isLaterThanFirst(step)));
 	}
 
 	private Visit visit(Optional<OpenSession> session) {

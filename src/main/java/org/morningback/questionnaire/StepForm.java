@@ -65,6 +65,11 @@ record StepForm(Map<Question.Id, List<Option.Id>> chosen, Answers answers, Quest
 		return slips;
 	}
 
+	/** Whether there is nothing in it to keep. */
+	boolean isEmpty() {
+		return this.answers.questions().isEmpty();
+	}
+
 	boolean isSound() {
 		return this.slips.isEmpty();
 	}

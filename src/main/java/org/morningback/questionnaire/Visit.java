@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import org.morningback.knowledge.Answers;
+import org.morningback.knowledge.Question;
 import org.morningback.knowledge.QuestionPath;
 import org.morningback.knowledge.Release;
 import org.morningback.knowledge.Step;
@@ -41,9 +42,21 @@ record Visit(Optional<OpenSession> session, Release release, Answers answers, Qu
 		return this.release.knowledge().steps().findFirst().filter((first) -> !first.id().equals(step)).isPresent();
 	}
 
-	/** Whether answers were given that hold no longer and are asked again. */
-	boolean hasStaleAnswers() {
-		return this.session.filter((open) -> open.sheet().given().size() > this.answers.questions().size()).isPresent();
+	/** Whether the content has just changed under this visit. */
+	boolean hasNewContent() {
+		return this.session.filter(OpenSession::movedToNewRelease).isPresent();
+	}
+
+	/** Whether a step asks again what was answered too long ago. */
+	boolean asksAgain(QuestionPath.Stop stop) {
+		return stop.asked().stream().anyMatch((question) -> !this.answers.answer(question.id()) && isOld(question));
+	}
+
+	/** An answer that is legal and does not count can only be too old. */
+	private boolean isOld(Question question) {
+		return this.session.map((open) -> open.sheet().given().get(question.id()))
+			.filter((given) -> question.slipIn(given.options()).isEmpty())
+			.isPresent();
 	}
 
 }

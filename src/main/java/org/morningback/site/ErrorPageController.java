@@ -5,10 +5,13 @@ import java.util.UUID;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -29,10 +32,18 @@ class ErrorPageController implements ErrorController {
 	private static final Set<Integer> OWN_PAGES = Set.of(403, 404);
 
 	@RequestMapping("${server.error.path:/error}")
-	Object error(HttpServletRequest request) {
+	Object error(HttpServletRequest request, HttpServletResponse response) {
+		protect(response);
 		HttpStatusCode status = status(request);
 		String reference = status.is5xxServerError() ? logged(request) : "";
 		return isForTheApi(request) ? problem(status, reference) : page(status, reference);
+	}
+
+	/** A request that is refused at the door has not got the headers of the others. */
+	private static void protect(HttpServletResponse response) {
+		response.setHeader("Content-Security-Policy", SecurityConfiguration.CONTENT_SECURITY_POLICY);
+		response.setHeader("X-Content-Type-Options", "nosniff");
+		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
 	}
 
 	private static ModelAndView page(HttpStatusCode status, String reference) {

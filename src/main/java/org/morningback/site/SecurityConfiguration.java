@@ -8,6 +8,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -29,7 +30,10 @@ class SecurityConfiguration {
 			.requestCache(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable)
 			.anonymous(Customizer.withDefaults())
-			.csrf((csrf) -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers("/api/**"))
+			.addFilterAfter(new UnreadableParametersFilter(), HeaderWriterFilter.class)
+			.csrf((csrf) -> csrf.csrfTokenRepository(tokens)
+				.csrfTokenRequestHandler(new CsrfTokens())
+				.ignoringRequestMatchers("/api/**"))
 			.headers((headers) -> headers
 				.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
 				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.NO_REFERRER))

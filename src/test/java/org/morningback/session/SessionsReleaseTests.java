@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.morningback.SettableClock;
 import org.morningback.knowledge.Answers;
 import org.springframework.beans.factory.annotation.Autowired;
 

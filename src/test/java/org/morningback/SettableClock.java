@@ -1,4 +1,4 @@
-package org.morningback.session;
+package org.morningback;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,13 +7,13 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that a test moves. */
-final class SettableClock extends Clock {
+public final class SettableClock extends Clock {
 
-	static final Instant START = Instant.parse("2026-03-01T07:00:00Z");
+	public static final Instant START = Instant.parse("2026-03-01T07:00:00Z");
 
 	private volatile Instant now = START;
 
-	void pass(Duration time) {
+	public void pass(Duration time) {
 		this.now = this.now.plus(time);
 	}
 

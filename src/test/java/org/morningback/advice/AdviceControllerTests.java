@@ -1,0 +1,141 @@
+package org.morningback.advice;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.morningback.Browser;
+import org.morningback.Page;
+import org.morningback.Walk;
+import org.morningback.WebTest;
+import org.morningback.knowledge.Releases;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The advice, where it is due. */
+@WebTest
+class AdviceControllerTests {
+
+	private static final Pattern FINDING = Pattern
+		.compile("<article [^>]*data-cause=\"([a-z-]+)\" data-strength=\"([a-z-]+)\"");
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private Releases releases;
+
+	private Browser browser;
+
+	@BeforeEach
+	void openABrowser() {
+		this.browser = Browser.on(this.mvc);
+	}
+
+	@Test
+	void saysHowSoonAndWhatMayBeBehindIt() {
+		this.browser.walk(Walk.PLAIN);
+
+		Page advice = this.browser.get("/advice");
+
+		assertThat(advice.status()).isEqualTo(200);
+		assertThat(urgency(advice)).isEqualTo("self-care");
+		assertThat(findings(advice)).contains("mattress-worn-out fits", "ordinary-back-pain fits");
+		assertThat(advice.main()).contains("You said that", "No checklist finds everything", "I feel lumps or springs",
+				"use your browser's print command", this.releases.current().label());
+	}
+
+	@Test
+	void saysWhomToCallInAnEmergency() {
+		Page advice = this.browser
+			.follow(this.browser.answer("emergency", "emergency-signs=chest-pain", "emergency-signs=numb-saddle"));
+
+		assertThat(urgency(advice)).isEqualTo("emergency");
+		assertThat(advice.links().get(0)).isEqualTo("tel:999");
+		assertThat(advice.main()).startsWith("Emergency Call 999 now").doesNotContain("The morning routine");
+		assertThat(findings(advice)).containsExactlyInAnyOrder("cauda-equina possible", "heart-or-lung possible");
+	}
+
+	@Test
+	void letsAMistakeBeCorrected() {
+		Page advice = this.browser.follow(this.browser.answer("emergency", "emergency-signs=chest-pain"));
+		assertThat(advice.main()).contains("I ticked something by mistake");
+		assertThat(advice.links()).contains("/steps/emergency");
+
+		assertThat(this.browser.get("/steps/emergency").checked("emergency-signs")).containsExactly("chest-pain");
+		assertThat(this.browser.post("/steps/emergency", "emergency-signs=none").location()).isEqualTo("/steps/health");
+		assertThat(this.browser.get("/advice").location()).isEqualTo("/continue");
+	}
+
+	@Test
+	void letsAMistakeOfALaterStepBeCorrectedThere() {
+		this.browser.walk(Walk.PLAIN.upTo("health"));
+		Page advice = this.browser.follow(this.browser.answer("you", "age=18-to-34", "pregnancy=28-weeks-or-more",
+				"pregnancy-signs=heavy-bleeding-or-constant-pain"));
+
+		assertThat(urgency(advice)).isEqualTo("emergency");
+		assertThat(advice.links()).contains("/steps/you");
+	}
+
+	@Test
+	void offersNoCorrectionOutsideAnEmergency() {
+		this.browser.walk(Walk.PLAIN.with("emergency", "emergency-signs=unsure"));
+
+		Page advice = this.browser.get("/advice");
+
+		assertThat(urgency(advice)).isEqualTo("urgent");
+		assertThat(advice.links().get(0)).isEqualTo("tel:111");
+		assertThat(advice.main()).doesNotContain("by mistake");
+	}
+
+	@Test
+	void tellsSomeoneUnder18ToBeSeen() {
+		Page advice = this.browser
+			.follow(this.browser.walk(Walk.PLAIN.with("you", "age=under-18", "pregnancy=no").upTo("you")));
+
+		assertThat(urgency(advice)).isEqualTo("soon");
+		assertThat(findings(advice)).isEmpty();
+		assertThat(advice.main()).doesNotContain("The morning routine");
+	}
+
+	@Test
+	void waitsUntilNothingIsOpen() {
+		assertThat(this.browser.get("/advice").location()).isEqualTo("/continue");
+
+		this.browser.walk(Walk.PLAIN.upTo("mattress"));
+		Page go = this.browser.get("/advice");
+		assertThat(this.browser.follow(go).location()).isEqualTo("/steps/days");
+	}
+
+	@Test
+	void ordersFindingsByHowWellTheyFit() {
+		this.browser.walk(Walk.PLAIN.with("sleep", "sleep-position=stomach", "body-pillow=no", "sleep-quality=none"));
+
+		List<String> strengths = findings(this.browser.get("/advice")).stream()
+			.map((finding) -> finding.split(" ")[1])
+			.toList();
+
+		List<String> worseFirst = List.of("possible", "fits", "fits-well");
+		assertThat(strengths).hasSizeGreaterThan(2)
+			.isSortedAccordingTo((one, other) -> worseFirst.indexOf(other) - worseFirst.indexOf(one));
+	}
+
+	private static String urgency(Page page) {
+		MatchResult found = Pattern.compile("<main id=\"main\" data-urgency=\"([a-z-]+)\"")
+			.matcher(page.body())
+			.results()
+			.findFirst()
+			.orElseThrow();
+		return found.group(1);
+	}
+
+	private static List<String> findings(Page page) {
+		return FINDING.matcher(page.body()).results().map((found) -> found.group(1) + ' ' + found.group(2)).toList();
+	}
+
+}

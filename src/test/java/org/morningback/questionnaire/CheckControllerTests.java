@@ -1,0 +1,60 @@
+package org.morningback.questionnaire;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.morningback.Browser;
+import org.morningback.Page;
+import org.morningback.Walk;
+import org.morningback.WebTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The page on which answers are checked. */
+@WebTest
+class CheckControllerTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	private Browser browser;
+
+	@BeforeEach
+	void openABrowser() {
+		this.browser = Browser.on(this.mvc);
+	}
+
+	@Test
+	void showsWhatWasAskedAndSaid() {
+		this.browser.walk(Walk.PLAIN);
+
+		Page check = this.browser.get("/check");
+
+		assertThat(check.main()).contains("How old are you?", "35 to 44", "I feel lumps or springs");
+		assertThat(check.main()).doesNotContain("45 to 54");
+		assertThat(check.links()).contains("/steps/emergency?return=check", "/steps/days?return=check", "/advice")
+			.doesNotContain("/steps/clues?return=check");
+	}
+
+	@Test
+	void isOfferedHalfwayAndLeadsOn() {
+		this.browser.walk(Walk.PLAIN.upTo("health"));
+
+		Page check = this.browser.get("/check");
+
+		assertThat(check.status()).isEqualTo(200);
+		assertThat(check.links()).contains("/steps/you").doesNotContain("/advice");
+		assertThat(check.main()).contains("Go on with the questions");
+	}
+
+	@Test
+	void leadsToTheStartWhereNothingIsKept() {
+		Page start = this.browser.follow(this.browser.get("/check"));
+
+		assertThat(start.main()).contains("Emergency warning signs");
+		assertThat(start.notice()).contains("We have no answers from you");
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.morningback.questionnaire;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.morningback.Browser;
+import org.morningback.Page;
+import org.morningback.Walk;
+import org.morningback.WebTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What people are told when the content has changed under their answers. */
+@WebTest
+class ContentChangeTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private JdbcClient database;
+
+	private Browser browser;
+
+	@BeforeEach
+	void openABrowser() {
+		this.browser = Browser.on(this.mvc);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/advice", "/check", "/my-answers", "/steps/emergency", "/steps/days", "/continue" })
+	void tellsOnceThatTheQuestionsWereRenewed(String address) {
+		this.browser.walk(Walk.PLAIN.upTo("story"));
+		this.database.sql("update assessment_session set release_checksum = 'withdrawn'").update();
+
+		Page page = this.browser.get(address);
+		while (page.status() == 302) {
+			page = this.browser.follow(page);
+		}
+
+		assertThat(page.notice()).contains("The questions were renewed");
+		assertThat(this.browser.get("/my-answers").notice()).isEmpty();
+	}
+
+	@Test
+	void tellsThatTheQuestionsWereRenewedAfterAnAnswer() {
+		this.browser.walk(Walk.PLAIN.upTo("story"));
+		this.browser.get("/steps/place");
+		this.database.sql("update assessment_session set release_checksum = 'withdrawn'").update();
+
+		Page accepted = this.browser.post("/steps/place", "pain-area=tailbone");
+
+		assertThat(this.browser.follow(accepted).notice()).contains("The questions were renewed");
+	}
+
+}

@@ -1,0 +1,117 @@
+package org.morningback.questionnaire;
+
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.morningback.Browser;
+import org.morningback.Page;
+import org.morningback.SettableClock;
+import org.morningback.Walk;
+import org.morningback.WebTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What people are told of their stored answers, and what they can do about them. */
+@WebTest
+class MyAnswersControllerTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private SettableClock clock;
+
+	@Autowired
+	private JdbcClient database;
+
+	private Browser browser;
+
+	@BeforeEach
+	void openABrowser() {
+		this.browser = Browser.on(this.mvc);
+	}
+
+	@Test
+	void saysWhereNothingIsStored() {
+		Page page = this.browser.get("/my-answers");
+
+		assertThat(page.main()).contains("No answers are stored");
+		assertThat(page.body()).doesNotContain("<form");
+		assertThat(page.links()).containsExactly("/steps/emergency");
+	}
+
+	@Test
+	void saysHowMuchIsStoredAndForHowLong() {
+		this.browser.walk(Walk.PLAIN.upTo("you"));
+
+		Page page = this.browser.get("/my-answers");
+
+		String end = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH)
+			.format(this.clock.instant().plus(Duration.ofDays(30)).atZone(ZoneOffset.UTC));
+		assertThat(page.main()).contains("answered 5 questions", "deleted on " + end);
+		assertThat(page.links()).contains("/steps/story");
+	}
+
+	@Test
+	void keepsTheAnswersOnThisDeviceWhenAsked() {
+		this.browser.walk(Walk.PLAIN.upTo("you"));
+		String secret = this.browser.cookie("morningback").orElseThrow();
+		this.browser.get("/my-answers");
+
+		Page kept = this.browser.post("/my-answers/keep");
+
+		assertThat(kept.header("set-cookie")).contains("morningback=" + secret, "Max-Age=2592000", "HttpOnly");
+		assertThat(this.browser.follow(kept).notice()).contains("Kept on this device");
+	}
+
+	@Test
+	void deletesEverythingAtOnce() {
+		this.browser.walk(Walk.PLAIN.upTo("you"));
+		String secret = this.browser.cookie("morningback").orElseThrow();
+		this.browser.get("/my-answers");
+		long before = sessions();
+
+		Page deleted = this.browser.post("/my-answers/delete");
+
+		assertThat(sessions()).isEqualTo(before - 1);
+		assertThat(this.browser.cookie("morningback")).isEmpty();
+		assertThat(this.browser.follow(deleted).notice()).contains("Everything has been deleted");
+		this.browser.setCookie("morningback", secret);
+		assertThat(this.browser.get("/my-answers").main()).contains("No answers are stored");
+	}
+
+	@Test
+	void startsAgainFromTheFirstQuestion() {
+		this.browser.walk(Walk.PLAIN);
+		this.browser.get("/my-answers");
+
+		Page again = this.browser.post("/my-answers/start-again");
+
+		assertThat(again.location()).isEqualTo("/steps/emergency");
+		assertThat(this.browser.follow(again).checked("emergency-signs")).isEmpty();
+		assertThat(this.browser.cookie("morningback")).isEmpty();
+	}
+
+	@Test
+	void offersTheAdviceOnceNothingIsOpen() {
+		this.browser.walk(Walk.PLAIN);
+
+		Page page = this.browser.get("/my-answers");
+
+		assertThat(page.links()).contains("/advice", "/check");
+		assertThat(page.main()).contains("See the advice");
+	}
+
+	private long sessions() {
+		return this.database.sql("select count(*) from assessment_session").query(Long.class).single();
+	}
+
+}

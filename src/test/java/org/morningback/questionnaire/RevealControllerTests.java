@@ -1,0 +1,41 @@
+package org.morningback.questionnaire;
+
+import org.junit.jupiter.api.Test;
+import org.morningback.WebTest;
+import org.morningback.knowledge.Releases;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How the stylesheet of a release is served. */
+@WebTest
+class RevealControllerTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private Releases releases;
+
+	@Test
+	void servesAStylesheetThatBrowsersKeep() {
+		String address = RevealStylesheet.addressFor(this.releases.current());
+
+		assertThat(this.mvc.get().uri("/steps/emergency")).bodyText().contains("href=\"" + address + "\"");
+		assertThat(this.mvc.get().uri(address)).hasStatusOk()
+			.hasHeader("Content-Type", "text/css;charset=UTF-8")
+			.hasHeader("Cache-Control", "max-age=31536000, public, immutable")
+			.doesNotContainHeader("Set-Cookie")
+			.bodyText()
+			.contains("[data-question=\"pregnancy\"]");
+	}
+
+	@Test
+	void knowsNoOtherStylesheet() {
+		assertThat(this.mvc.get().uri("/reveal/" + "0".repeat(64) + ".css")).hasStatus(404);
+		assertThat(this.mvc.get().uri("/reveal/site.css")).hasStatus(404);
+	}
+
+}

@@ -1,0 +1,85 @@
+package org.morningback.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.morningback.MorningBackApplication;
+import org.morningback.knowledge.BrokenKnowledgeException;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
+
+/** Broken content stops the start and says where it is broken. */
+@ExtendWith(OutputCaptureExtension.class)
+class BrokenContentStartTests {
+
+	@TempDir
+	private Path content;
+
+	@BeforeEach
+	void copyTheContent() throws IOException {
+		var resources = new PathMatchingResourcePatternResolver();
+		String root = resources.getResource("classpath:/knowledge/").getURL().toString();
+		for (var file : resources.getResources("classpath:/knowledge/**/*.yml")) {
+			Path copy = this.content.resolve(file.getURL().toString().substring(root.length()));
+			Files.createDirectories(copy.getParent());
+			Files.write(copy, file.getContentAsByteArray());
+		}
+	}
+
+	@Test
+	void startsWithSoundContentFromAFolder() {
+		try (ConfigurableApplicationContext context = start()) {
+			assertThat(context.isRunning()).isTrue();
+		}
+	}
+
+	@Test
+	void listsEveryProblemWithItsPlace(CapturedOutput log) throws IOException {
+		change("causes.yml", "{ sleep-position: stomach }", "{ sleep-position: hammock }");
+		change("urgency.yml", "{ emergency-signs: numb-saddle }", "{ emergency-signs: numb-sadle }");
+
+		assertThatException().isThrownBy(this::start).havingRootCause().isInstanceOf(BrokenKnowledgeException.class);
+
+		assertThat(log.toString()).contains("APPLICATION FAILED TO START", "Description:", "The content has ")
+			.containsPattern("causes\\.yml:\\d+.*hammock")
+			.containsPattern("urgency\\.yml:\\d+.*numb-sadle")
+			.contains("Action:", "Each line names the file, the line and what is wrong there")
+			.doesNotContain("\tat org.");
+	}
+
+	@Test
+	void saysWhichFileIsMissing(CapturedOutput log) throws IOException {
+		Files.delete(this.content.resolve("tips.yml"));
+
+		assertThatException().isThrownBy(this::start);
+
+		assertThat(log.toString()).contains("APPLICATION FAILED TO START").containsPattern("tips\\.yml.*is it there");
+	}
+
+	private ConfigurableApplicationContext start() {
+		return new SpringApplicationBuilder(MorningBackApplication.class).run("--server.port=0",
+				"--spring.datasource.url=jdbc:h2:mem:" + this.content.getFileName(),
+				"--morningback.content=" + this.content.toUri());
+	}
+
+	private void change(String file, String from, String to) throws IOException {
+		Path path = this.content.resolve(file);
+		String text = Files.readString(path);
+		assertThat(text).contains(from);
+		int at = text.indexOf(from);
+		Files.writeString(path, text.substring(0, at) + to + text.substring(at + from.length()));
+	}
+
+}

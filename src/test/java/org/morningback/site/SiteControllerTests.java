@@ -1,0 +1,81 @@
+package org.morningback.site;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.morningback.Browser;
+import org.morningback.Page;
+import org.morningback.WebTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The pages around the questionnaire. */
+@WebTest
+class SiteControllerTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	private Browser browser;
+
+	@BeforeEach
+	void openABrowser() {
+		this.browser = Browser.on(this.mvc);
+	}
+
+	@Test
+	void startsWithALinkAndNoCookie() {
+		Page home = this.browser.get("/");
+
+		assertThat(home.status()).isEqualTo(200);
+		assertThat(home.header("set-cookie")).isEmpty();
+		assertThat(home.body()).doesNotContain("<form").containsPattern("<a class=\"button\" [^>]*>Start");
+		assertThat(home.links()).contains("/steps/emergency", "/privacy");
+	}
+
+	@Test
+	void saysWhomToCallBeforeAnythingElse() {
+		Page home = this.browser.get("/");
+
+		assertThat(home.links().get(0)).isEqualTo("tel:999");
+		assertThat(home.main()).contains("In an emergency", "Call now: 999");
+	}
+
+	@Test
+	void saysWhatIsStoredAndForHowLong() {
+		Page privacy = this.browser.get("/privacy");
+
+		assertThat(privacy.main()).contains("30 days after", "run by the person or organisation whose address");
+		assertThat(privacy.header("set-cookie")).isEmpty();
+		assertThat(this.browser.get("/").main()).contains("deleted 30 days after");
+	}
+
+	@Test
+	void saysOnEveryPageThatNobodyHasReviewedIt() {
+		String warning = "No doctor or other clinician has checked and signed off this content yet";
+
+		for (String address : new String[] { "/", "/privacy", "/steps/emergency", "/my-answers" }) {
+			assertThat(this.browser.get(address).body()).as(address).contains(warning);
+		}
+	}
+
+	@Test
+	void namesEveryStaticFileByItsContent() {
+		Page home = this.browser.get("/");
+
+		assertThat(home.body()).containsPattern("href=\"/css/site-[0-9a-f]{32}\\.css\"")
+			.containsPattern("href=\"/img/icon-[0-9a-f]{32}\\.svg\"");
+	}
+
+	@Test
+	void loadsNothingFromElsewhere() {
+		String page = this.browser.get("/steps/emergency").body() + this.browser.get("/").body();
+
+		assertThat(page).doesNotContainPattern("(src|<link[^>]*href|action)=\"(https?:)?//")
+			.doesNotContain("<script", " style=", "<style")
+			.doesNotContainPattern("<[a-z][^>]* on[a-z]+=");
+	}
+
+}

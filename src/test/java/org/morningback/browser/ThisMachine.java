@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,9 +59,10 @@ class ThisMachine implements Machine {
 	@Override
 	public boolean runPlaywright(String... arguments) {
 		Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-		var process = new ProcessBuilder(
+		var words = new ArrayList<>(
 				List.of(java.toString(), "-cp", System.getProperty("java.class.path"), CLI.class.getName()));
-		process.command().addAll(Arrays.asList(arguments));
+		words.addAll(List.of(arguments));
+		var process = new ProcessBuilder(words);
 		process.environment().keySet().removeAll(WITHOUT_DOWNLOAD.keySet());
 		return succeeds("playwright " + String.join(" ", arguments), process);
 	}

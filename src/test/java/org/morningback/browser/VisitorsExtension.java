@@ -1,9 +1,13 @@
 package org.morningback.browser;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -27,7 +31,8 @@ class VisitorsExtension implements ParameterResolver, AfterEachCallback {
 	public Visitors resolveParameter(ParameterContext parameter, ExtensionContext test) {
 		Browser browser = test.getRoot()
 			.getStore(HERE)
-			.computeIfAbsent(SharedBrowser.class, (key) -> new SharedBrowser(), SharedBrowser.class).browser;
+			.computeIfAbsent(SharedBrowser.class, (key) -> new SharedBrowser(), SharedBrowser.class)
+			.browser();
 		return test.getStore(HERE)
 			.computeIfAbsent(Visitors.class,
 					(key) -> new Visitors(browser, SpringExtension.getApplicationContext(test)), Visitors.class);
@@ -46,23 +51,38 @@ class VisitorsExtension implements ParameterResolver, AfterEachCallback {
 		return test.getRequiredTestMethod().getName();
 	}
 
-	/** The browser, until the last test is over. */
+	/**
+	 * The browser, until the last test is over; what kept it away is told to each test.
+	 */
 	private static final class SharedBrowser implements AutoCloseable {
 
-		private final Playwright playwright;
+		private @Nullable Playwright playwright;
 
-		private final Browser browser;
+		private @Nullable Browser browser;
+
+		private @Nullable RuntimeException failure;
 
 		SharedBrowser() {
-			Chromium chromium = new Chromium(new ThisMachine());
-			var options = chromium.launchOptions();
-			this.playwright = Playwright.create(new Playwright.CreateOptions().setEnv(ThisMachine.WITHOUT_DOWNLOAD));
-			this.browser = this.playwright.chromium().launch(options);
+			try {
+				LaunchOptions options = new Chromium(new ThisMachine()).launchOptions();
+				this.playwright = Playwright.create(new CreateOptions().setEnv(ThisMachine.WITHOUT_DOWNLOAD));
+				this.browser = this.playwright.chromium().launch(options);
+			}
+			catch (RuntimeException ex) {
+				this.failure = ex;
+			}
+		}
+
+		Browser browser() {
+			if (this.browser == null) {
+				throw new IllegalStateException("No browser: " + this.failure, this.failure);
+			}
+			return this.browser;
 		}
 
 		@Override
 		public void close() {
-			this.playwright.close();
+			Optional.ofNullable(this.playwright).ifPresent(Playwright::close);
 		}
 
 	}

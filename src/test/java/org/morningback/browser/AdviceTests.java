@@ -38,8 +38,8 @@ class AdviceTests {
 		visitor.opens("/").follows("home.start");
 		visitor.isAt("/steps/emergency").answersAll(given);
 		Assessment expected = Assessor.assess(this.releases.current().knowledge(), given.asAnswers());
-		assertThat(visitor.attributes("main", "data-urgency")).containsExactly(expected.urgency().word());
-		assertThat(visitor.attributes("[data-cause]", "data-cause"))
+		assertThat(visitor.urgency()).isEqualTo(expected.urgency().word());
+		assertThat(visitor.causes())
 			.containsExactlyElementsOf(expected.findings().stream().map((f) -> f.cause().id().value()).toList());
 		List<String> strengths = expected.findings().stream().map((f) -> f.fit().word()).toList();
 		assertThat(visitor.attributes("[data-cause]", "data-strength")).containsExactlyElementsOf(strengths);

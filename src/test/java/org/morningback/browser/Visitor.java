@@ -1,13 +1,13 @@
 package org.morningback.browser;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route.FetchOptions;
 import com.microsoft.playwright.options.AriaRole;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -93,20 +93,32 @@ final class Visitor {
 
 	/** Answers what this page asks, and goes on. */
 	void answersStep(ReferenceCase given) {
-		for (Locator question : questions().all()) {
-			if (question.isVisible()) {
-				String id = question.getAttribute("data-question");
-				chooses(id, given.to(id).toArray(String[]::new));
-			}
-		}
+		form().answer(given);
 		goesOn();
 	}
 
 	Visitor chooses(String question, String... options) {
-		for (String option : options) {
-			option(question, option).check();
-		}
+		form().choose(question, options);
 		return this;
+	}
+
+	Visitor unticks(String question, String... options) {
+		form().untick(question, options);
+		return this;
+	}
+
+	List<String> chosen(String question) {
+		return form().chosen(question);
+	}
+
+	QuestionForm form() {
+		return new QuestionForm(this.page);
+	}
+
+	/** Follows the link that changes the answers to a step. */
+	Visitor changes(String step) {
+		turnsPage(this.page.locator("a.change[href*='/steps/%s']".formatted(step))::click);
+		return isAt("/steps/" + step);
 	}
 
 	Visitor goesOn() {
@@ -114,28 +126,25 @@ final class Visitor {
 		return this;
 	}
 
-	Locator questions() {
-		return this.page.locator("[data-question]");
+	/** Clicks twice, so that the answers arrive twice. */
+	Visitor goesOnTwice() {
+		this.page.route("**/steps/*", (route) -> {
+			route.fetch(new FetchOptions().setMaxRedirects(0));
+			route.resume();
+		}, new Page.RouteOptions().setTimes(1));
+		return goesOn();
 	}
 
-	Locator question(String id) {
-		return this.page.locator("[data-question='%s']".formatted(id));
+	String urgency() {
+		return this.page.locator("main").getAttribute("data-urgency");
 	}
 
-	Locator option(String question, String option) {
-		return this.page.locator("[name='%s'][value='%s']".formatted(question, option));
-	}
-
-	List<String> chosen(String question) {
-		return attributes("[name='%s']:checked".formatted(question), "value");
+	List<String> causes() {
+		return attributes("[data-cause]", "data-cause");
 	}
 
 	List<String> attributes(String selector, String attribute) {
 		return this.page.locator(selector).all().stream().map((element) -> element.getAttribute(attribute)).toList();
-	}
-
-	void photograph(Path picture) {
-		this.page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture));
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import org.morningback.session.Sessions;
 
@@ -47,13 +48,19 @@ final class Visitors {
 	/** Closes the browsers, after a picture of each if something went wrong. */
 	void leave(Optional<Path> pictures) {
 		try {
-			for (int i = 0; i < this.visitors.size() && pictures.isPresent(); i++) {
-				this.visitors.get(i).photograph(pictures.get().resolve(i + ".png"));
-			}
+			pictures.ifPresent(this::photograph);
 			this.visitors.forEach((visitor) -> visitor.watch().assertAllWentWell());
 		}
 		finally {
 			this.visitors.forEach((visitor) -> visitor.browser().close());
+		}
+	}
+
+	private void photograph(Path folder) {
+		for (int i = 0; i < this.visitors.size(); i++) {
+			this.visitors.get(i)
+				.page()
+				.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(folder.resolve(i + ".png")));
 		}
 	}
 

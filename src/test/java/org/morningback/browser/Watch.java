@@ -28,8 +28,6 @@ final class Watch {
 
 	private final Set<Integer> expected = new HashSet<>();
 
-	private boolean impatient;
-
 	Watch(BrowserContext browser, String host) {
 		this.browser = browser;
 		this.host = host;
@@ -45,19 +43,16 @@ final class Watch {
 		this.expected.add(status);
 	}
 
-	/** The visitor does not wait for pages, so that the browser gives some up. */
-	void expectImpatience() {
-		this.impatient = true;
-	}
-
 	void assertAllWentWell() {
-		assertThat(wrongs()).isEmpty();
+		assertThat(takeNotes()).isEmpty();
 	}
 
 	/** A call to the browser brings the notes that are still on their way. */
-	List<String> wrongs() {
+	List<String> takeNotes() {
 		this.browser.cookies();
-		return List.copyOf(this.wrongs);
+		List<String> taken = List.copyOf(this.wrongs);
+		this.wrongs.clear();
+		return taken;
 	}
 
 	/** That a page came with an error status is noted as a response. */
@@ -81,9 +76,7 @@ final class Watch {
 	}
 
 	private void noteFailure(Request request) {
-		if (!this.impatient || !request.failure().equals("net::ERR_ABORTED")) {
-			this.wrongs.add("failed: " + request.url() + " " + request.failure());
-		}
+		this.wrongs.add("failed: " + request.url() + " " + request.failure());
 	}
 
 }

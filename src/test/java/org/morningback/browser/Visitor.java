@@ -60,6 +60,12 @@ final class Visitor {
 		return this;
 	}
 
+	/** Opens a folded part of the page. */
+	Visitor unfolds(String summary) {
+		this.page.getByText(this.words.apply(summary)).click();
+		return this;
+	}
+
 	void follows(String link) {
 		turnsPage(named(AriaRole.LINK, link)::click);
 	}

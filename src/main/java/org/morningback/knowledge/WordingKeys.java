@@ -18,7 +18,7 @@ final class WordingKeys {
 
 	static WordingKeys of(KnowledgeBase knowledge) {
 		var keys = new WordingKeys();
-		keys.need("phrases", "you-said", "comma", "and");
+		keys.need("phrases", "you-said", "comma", "and", "what-if-urgency", "what-if-cause");
 		keys.need("routine-stop[]");
 		knowledge.sections().forEach((section) -> keys.need("sections." + section.id()));
 		knowledge.steps()

@@ -149,7 +149,8 @@ final class TinyContent {
 			""";
 
 	private static final String QUESTIONS = """
-			phrases: { you-said: "You said that {said}.", comma: "{some}, {more}", and: "{some} and {more}" }
+			phrases: { you-said: "You said that {said}.", comma: "{some}, {more}", and: "{some} and {more}",
+			  what-if-urgency: "If {said}: {title}.", what-if-cause: "If {said}, first: {title}." }
 			sections: { you: You }
 			steps: { you: { title: About you } }
 			questions:

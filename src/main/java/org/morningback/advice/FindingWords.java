@@ -14,6 +14,7 @@ import org.morningback.assessment.RaisedFlag;
 import org.morningback.assessment.Reasons;
 import org.morningback.knowledge.Cause;
 import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.Statement;
 import org.morningback.knowledge.Wording;
 
 /** Says what the answers point to, with the reasons for and against. */
@@ -55,11 +56,11 @@ final class FindingWords {
 	}
 
 	private ReasonView reason(RaisedFlag flag) {
-		return new ReasonView(this.reasons.of(flag), Basis.of(flag.rule().provenance(), this.knowledge));
+		return new ReasonView(this.reasons.of(flag), Basis.of(Statement.of(flag.rule()), this.knowledge));
 	}
 
 	private ReasonView reason(Cause.Id cause, MetClue met) {
-		return new ReasonView(this.reasons.of(cause, met), Basis.of(met.clue().provenance(), this.knowledge));
+		return new ReasonView(this.reasons.of(cause, met), Basis.of(Statement.of(cause, met.clue()), this.knowledge));
 	}
 
 }

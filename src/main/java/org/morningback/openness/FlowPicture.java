@@ -124,15 +124,16 @@ record FlowPicture(int height, List<Box> boxes, List<String> lines, List<Text> t
 			return new FlowPicture(this.y, this.boxes, this.lines, this.texts);
 		}
 
+		/** Breaks after a space or a hyphen. */
 		private static List<String> wrap(String words, int most) {
 			var lines = new ArrayList<String>();
 			var line = new StringBuilder();
-			for (String word : words.split(" ")) {
-				if (!line.isEmpty() && line.length() + 1 + word.length() > most) {
-					lines.add(line.toString());
+			for (String word : words.split("(?<=[ -])")) {
+				if (!line.isEmpty() && line.length() + word.stripTrailing().length() > most) {
+					lines.add(line.toString().stripTrailing());
 					line.setLength(0);
 				}
-				line.append(line.isEmpty() ? "" : " ").append(word);
+				line.append(word);
 			}
 			lines.add(line.toString());
 			return lines;

@@ -15,6 +15,7 @@ import org.morningback.knowledge.Transcript;
  * @param urgency how soon to be seen
  * @param concerns what should be checked
  * @param findings patterns and contributors, the best fit first
+ * @param alternatives which other answers would change the result
  * @param tips what may help, by moment
  * @param routine the morning routine; empty where it does not suit
  * @param safetyNet the safety-net card
@@ -22,8 +23,9 @@ import org.morningback.knowledge.Transcript;
  * @param answeredAt when the last answer was given
  * @param content the version of the content
  */
-record AdvicePage(UrgencyView urgency, List<FindingView> concerns, List<FindingView> findings, List<TipGroup> tips,
-		RoutineView routine, List<NetGroup> safetyNet, Transcript transcript, Instant answeredAt, String content) {
+record AdvicePage(UrgencyView urgency, List<FindingView> concerns, List<FindingView> findings,
+		List<String> alternatives, List<TipGroup> tips, RoutineView routine, List<NetGroup> safetyNet,
+		Transcript transcript, Instant answeredAt, String content) {
 
 	/**
 	 * How soon to be seen, in words.
@@ -55,8 +57,12 @@ record AdvicePage(UrgencyView urgency, List<FindingView> concerns, List<FindingV
 
 	}
 
-	/** A reason with what it rests on. */
-	record ReasonView(String text, Basis basis) {
+	/**
+	 * A reason with what it rests on.
+	 *
+	 * @param weight how much it counts, from 1 to 3
+	 */
+	record ReasonView(String text, int weight, Basis basis) {
 
 	}
 

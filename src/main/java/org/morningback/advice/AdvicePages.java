@@ -3,6 +3,7 @@ package org.morningback.advice;
 import java.time.Instant;
 import java.util.Locale;
 
+import org.morningback.assessment.Alternatives;
 import org.morningback.assessment.Assessment;
 import org.morningback.assessment.Assessor;
 import org.morningback.knowledge.Answers;
@@ -32,8 +33,10 @@ class AdvicePages {
 		var findings = new FindingWords(release.knowledge(), wording);
 		var tips = new TipWords(release.knowledge(), wording, this.wordings.regionIn(release));
 		return new AdvicePage(urgency.urgency(assessment, path), findings.concerns(assessment),
-				findings.others(assessment), tips.groups(assessment), tips.routine(assessment), urgency.safetyNet(),
-				Transcript.of(path, wording), answeredAt, release.label());
+				findings.others(assessment),
+				new AlternativeWords(wording).of(assessment, Alternatives.of(release.knowledge(), answers)),
+				tips.groups(assessment), tips.routine(assessment), urgency.safetyNet(), Transcript.of(path, wording),
+				answeredAt, release.label());
 	}
 
 }

@@ -20,6 +20,9 @@ import org.morningback.knowledge.Wording;
 /** Says what the answers point to, with the reasons for and against. */
 final class FindingWords {
 
+	/** A red flag decides by itself; a clue weighs its points. */
+	private static final int HEAVIEST = 3;
+
 	private final KnowledgeBase knowledge;
 
 	private final Wording wording;
@@ -56,11 +59,12 @@ final class FindingWords {
 	}
 
 	private ReasonView reason(RaisedFlag flag) {
-		return new ReasonView(this.reasons.of(flag), Basis.of(Statement.of(flag.rule()), this.knowledge));
+		return new ReasonView(this.reasons.of(flag), HEAVIEST, Basis.of(Statement.of(flag.rule()), this.knowledge));
 	}
 
 	private ReasonView reason(Cause.Id cause, MetClue met) {
-		return new ReasonView(this.reasons.of(cause, met), Basis.of(Statement.of(cause, met.clue()), this.knowledge));
+		return new ReasonView(this.reasons.of(cause, met), Math.abs(met.clue().points()),
+				Basis.of(Statement.of(cause, met.clue()), this.knowledge));
 	}
 
 }

@@ -1,7 +1,9 @@
 package org.morningback.assessment;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.morningback.knowledge.Cause;
 import org.morningback.knowledge.Question;
 import org.morningback.knowledge.RoutineStep;
 import org.morningback.knowledge.Tip;
@@ -22,6 +24,14 @@ public record Assessment(Urgency urgency, List<RaisedFlag> raisedFlags, List<Fin
 
 	public boolean isComplete() {
 		return this.unanswered.isEmpty();
+	}
+
+	/** The contributor that leads among those found by their clues. */
+	public Optional<Cause> leadingContributor() {
+		return this.findings.stream()
+			.map(Finding::cause)
+			.filter((cause) -> cause.kind() == Cause.Kind.CONTRIBUTOR && !cause.isFoundByExclusion())
+			.findFirst();
 	}
 
 	/** The flags that decide the urgency. */

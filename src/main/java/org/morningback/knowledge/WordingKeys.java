@@ -19,7 +19,7 @@ final class WordingKeys {
 	static WordingKeys of(KnowledgeBase knowledge) {
 		var keys = new WordingKeys();
 		keys.need("phrases", "you-said", "comma", "and", "or", "quoted", "chosen", "one-of", "all-of", "at-least",
-				"range", "always");
+				"range", "always", "what-if-urgency", "what-if-cause");
 		keys.need("routine-stop[]");
 		keys.need("purpose", "for[]", "not-for[]", "limits[]");
 		knowledge.sections().forEach((section) -> keys.need("sections." + section.id()));

@@ -2,7 +2,6 @@ package org.morningback.site;
 
 import java.util.Locale;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,9 +14,8 @@ import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 @EnableConfigurationProperties(SiteProperties.class)
 class SiteConfiguration {
 
-	/** Redirects answer 303: whatever was sent, the next page is fetched by GET. */
-	@Autowired
-	void redirectWithSeeOther(ThymeleafViewResolver views) {
+	/** Makes redirects answer 303: whatever was sent, the next page is fetched by GET. */
+	SiteConfiguration(ThymeleafViewResolver views) {
 		views.setRedirectHttp10Compatible(false);
 	}
 

@@ -72,7 +72,7 @@ class MalformedRequestTests {
 			.flatMap((secret) -> this.sessions.open(secret).stream())
 			.toList();
 		assertThat(open).hasSize((int) (rows() - before)).allMatch(this::holdsOnlyLegalAnswers);
-		assertThat(statuses(exchanges)).containsKeys(200, 302, 400, 403, 404, 405, 422);
+		assertThat(statuses(exchanges)).containsKeys(200, 303, 400, 403, 404, 405, 422);
 	}
 
 	/** Some have answered everything, some half, some nothing. */

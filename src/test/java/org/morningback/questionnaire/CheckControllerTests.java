@@ -54,7 +54,7 @@ class CheckControllerTests {
 		Page start = this.browser.follow(this.browser.get("/check"));
 
 		assertThat(start.main()).contains("Emergency warning signs");
-		assertThat(start.notice()).contains("We have no answers from you");
+		assertThat(start.notice()).contains("We have no earlier answers from you");
 	}
 
 }

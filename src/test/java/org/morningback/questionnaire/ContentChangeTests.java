@@ -39,7 +39,7 @@ class ContentChangeTests {
 		this.database.sql("update assessment_session set release_checksum = 'withdrawn'").update();
 
 		Page page = this.browser.get(address);
-		while (page.status() == 302) {
+		while (page.status() == 303) {
 			page = this.browser.follow(page);
 		}
 

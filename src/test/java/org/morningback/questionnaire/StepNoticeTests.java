@@ -21,7 +21,7 @@ class StepNoticeTests {
 
 	private static final String ASKED_AGAIN = "more than a day old";
 
-	private static final String NOTHING_KEPT = "We have no answers from you";
+	private static final String NOTHING_KEPT = "We have no earlier answers from you";
 
 	@Autowired
 	private MockMvcTester mvc;

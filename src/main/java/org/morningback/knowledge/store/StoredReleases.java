@@ -1,6 +1,7 @@
 package org.morningback.knowledge.store;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +13,10 @@ import org.morningback.knowledge.yaml.KnowledgeFiles;
 import org.morningback.knowledge.yaml.KnowledgeFiles.Authored;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.retry.RetryException;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -52,18 +57,32 @@ class StoredReleases implements Releases {
 				: this.older.computeIfAbsent(checksum, this::read);
 	}
 
+	/**
+	 * Stores the content that this application ships with, once: another instance that
+	 * starts at the same time may be first, or still at it.
+	 */
 	private void publish(Authored shipped) {
-		if (this.rows.existsByChecksum(this.current.checksum())) {
-			return;
-		}
+		RetryPolicy untilItIsThere = RetryPolicy.builder()
+			.includes(DataIntegrityViolationException.class, ConcurrencyFailureException.class)
+			.maxRetries(10)
+			.delay(Duration.ofMillis(500))
+			.build();
 		try {
-			this.transaction.executeWithoutResult(
-					(status) -> this.rows.save(new StoredRelease(this.current, shipped.items(), this.clock.instant())));
-			log.info("Published content {}", this.current.label());
+			new RetryTemplate(untilItIsThere).execute(() -> publishIfMissing(shipped));
 		}
-		catch (DataIntegrityViolationException ex) {
-			log.info("Content {} was published by another instance", this.current.label());
+		catch (RetryException ex) {
+			throw new IllegalStateException("The content could not be stored", ex);
 		}
+	}
+
+	private boolean publishIfMissing(Authored shipped) {
+		if (this.rows.existsByChecksum(this.current.checksum())) {
+			return false;
+		}
+		this.transaction.executeWithoutResult(
+				(status) -> this.rows.save(new StoredRelease(this.current, shipped.items(), this.clock.instant())));
+		log.info("Published content {}", this.current.label());
+		return true;
 	}
 
 	private Optional<Release> read(String checksum) {

@@ -163,6 +163,8 @@ final class TinyContent {
 			  at-least: "At least {count} of these:"
 			  range: "{from} to {to}"
 			  always: "Always"
+			  what-if-urgency: "If {said}: {title}."
+			  what-if-cause: "If {said}, first: {title}."
 			sections: { you: You }
 			steps: { you: { title: About you } }
 			questions:

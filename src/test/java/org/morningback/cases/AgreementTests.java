@@ -1,0 +1,121 @@
+package org.morningback.cases;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.morningback.Browser;
+import org.morningback.Page;
+import org.morningback.WebTest;
+import org.morningback.assessment.Assessment;
+import org.morningback.knowledge.Answers;
+import org.morningback.knowledge.Option;
+import org.morningback.knowledge.Question;
+import org.morningback.knowledge.Step;
+import org.morningback.knowledge.WorkedCase;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The pages and the API give each worked case the verdict that the core gives. */
+@WebTest
+class AgreementTests {
+
+	private static final Pattern URGENCY = Pattern.compile("<main[^>]* data-urgency=\"([^\"]*)\"");
+
+	private static final Pattern FINDING = Pattern.compile("data-cause=\"([^\"]*)\" data-strength=\"([^\"]*)\"");
+
+	private static final Pattern TIP = Pattern.compile("data-tip=\"([^\"]*)\"");
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private JsonMapper json;
+
+	static Stream<WorkedCase> cases() {
+		return RealContent.allCases();
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("cases")
+	void pagesAndApiAgreeWithTheCore(WorkedCase each) {
+		Assessment assessment = RealContent.assess(each.answers());
+		List<String> findings = assessment.findings()
+			.stream()
+			.map((f) -> f.cause().id() + " " + f.fit().word())
+			.toList();
+		List<String> tips = assessment.tips().stream().map((tip) -> tip.id().value()).toList();
+
+		String advice = walkToTheAdvice(each.answers()).body();
+		assertThat(all(URGENCY, advice)).containsExactly(assessment.urgency().word());
+		assertThat(all(FINDING, advice)).isEqualTo(findings);
+		assertThat(all(TIP, advice)).isEqualTo(tips);
+
+		JsonNode reply = askTheApi(each.answers());
+		assertThat(reply.get("urgency").asString()).isEqualTo(assessment.urgency().word());
+		assertThat(reply.get("findings").valueStream().map((f) -> text(f, "cause") + " " + text(f, "strength")))
+			.isEqualTo(findings);
+		assertThat(reply.get("tips").valueStream().map((tip) -> text(tip, "tip"))).isEqualTo(tips);
+		assertThat(reply.get("complete").asBoolean()).isTrue();
+	}
+
+	private Page walkToTheAdvice(Answers answers) {
+		Browser browser = Browser.on(this.mvc);
+		String address = "/steps/" + RealContent.KNOWLEDGE.steps().findFirst().orElseThrow().id();
+		while (address.startsWith("/steps/")) {
+			browser.get(address);
+			Page sent = browser.post(address, fields(address.substring("/steps/".length()), answers));
+			assertThat(sent.status()).as(address).isEqualTo(303);
+			address = sent.location();
+		}
+		return browser.get(address);
+	}
+
+	private static String[] fields(String step, Answers answers) {
+		return RealContent.KNOWLEDGE.step(new Step.Id(step))
+			.orElseThrow()
+			.questions()
+			.stream()
+			.map(Question::id)
+			.flatMap((id) -> answers.to(id).stream().map((option) -> id + "=" + option))
+			.toArray(String[]::new);
+	}
+
+	private JsonNode askTheApi(Answers answers) {
+		var body = new LinkedHashMap<String, Object>();
+		answers.chosen().forEach((question, options) -> body.put(question.value(), choice(question, options)));
+		return this.json.readTree(this.mvc.post()
+			.uri("/api/assessments")
+			.contentType(MediaType.APPLICATION_JSON)
+			.content(this.json.writeValueAsString(Map.of("answers", body)))
+			.exchange()
+			.getResponse()
+			.getContentAsByteArray());
+	}
+
+	private static Object choice(Question.Id question, List<Option.Id> options) {
+		boolean several = RealContent.KNOWLEDGE.question(question).orElseThrow().takesSeveral();
+		return several ? options.stream().map(Option.Id::value).toList() : options.get(0).value();
+	}
+
+	private static List<String> all(Pattern pattern, String page) {
+		return pattern.matcher(page)
+			.results()
+			.map((found) -> (found.groupCount() > 1) ? found.group(1) + " " + found.group(2) : found.group(1))
+			.toList();
+	}
+
+	private static String text(JsonNode node, String field) {
+		return node.get(field).asString();
+	}
+
+}

@@ -1,0 +1,143 @@
+package org.morningback.knowledge.yaml;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.morningback.knowledge.Answers;
+import org.morningback.knowledge.BrokenKnowledgeException;
+import org.morningback.knowledge.Cause;
+import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.Option;
+import org.morningback.knowledge.Question;
+import org.morningback.knowledge.QuestionPath;
+import org.morningback.knowledge.Urgency;
+import org.morningback.knowledge.UrgencyRule;
+import org.morningback.knowledge.WorkedCase;
+import org.springframework.core.io.Resource;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+
+/**
+ * Reads worked cases, in YAML or JSON, as strictly as the rest of the content: each
+ * answer is one the questionnaire takes, and the answers are complete on their path.
+ */
+public final class CaseFiles {
+
+	private final KnowledgeBase knowledge;
+
+	private final Problems problems = new Problems();
+
+	private final Map<String, Answers> bases = new LinkedHashMap<>();
+
+	private final Set<String> ids = new HashSet<>();
+
+	private CaseFiles(KnowledgeBase knowledge) {
+		this.knowledge = knowledge;
+	}
+
+	/**
+	 * Reads the cases of a file.
+	 * @throws BrokenKnowledgeException with every problem found, each with file and line
+	 */
+	public static List<WorkedCase> read(Resource file, KnowledgeBase knowledge) {
+		try {
+			return read(String.valueOf(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8), knowledge);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	static List<WorkedCase> read(String file, String text, KnowledgeBase knowledge) {
+		var cases = new CaseFiles(knowledge);
+		var root = new YamlNode(file, new Yaml(new LoaderOptions()).compose(new StringReader(text)), cases.problems);
+		List<WorkedCase> read = cases.all(root.onlyWith("about", "bases", "cases"));
+		cases.problems.stopIfAny();
+		return read;
+	}
+
+	private List<WorkedCase> all(YamlNode root) {
+		root.optional("bases")
+			.ifPresent((node) -> node.entries().forEach((id, base) -> this.bases.put(id, answers(base))));
+		return root.required("cases").list().stream().map(this::workedCase).toList();
+	}
+
+	private WorkedCase workedCase(YamlNode node) {
+		node.onlyWith("id", "story", "like", "answers", "urgency", "best", "causes", "rules");
+		String id = node.required("id").text();
+		require(this.ids.add(id), node, "the id '%s' stands here twice".formatted(id));
+		List<Urgency> accepted = accepted(node.required("urgency"));
+		Urgency best = node.required("best").word(Urgency.class);
+		require(accepted.contains(best), node, "%s: the best urgency must be accepted too".formatted(id));
+		return new WorkedCase(id, node.required("story").text(), answersOf(id, node), accepted, best,
+				node.required("causes").words(Cause.Id::new).stream().filter((c) -> exists(c, node)).toList(),
+				node.optional("rules")
+					.map((rules) -> rules.words(UrgencyRule.Id::new))
+					.orElse(List.of())
+					.stream()
+					.filter((rule) -> exists(rule, node))
+					.toList());
+	}
+
+	private Answers answersOf(String id, YamlNode node) {
+		Answers own = answers(node.required("answers"));
+		Optional<Answers> base = node.optional("like").map((like) -> base(like));
+		Answers answers = base.orElse(Answers.none()).with(own);
+		QuestionPath path = QuestionPath.through(this.knowledge, answers);
+		require(path.isComplete(), node, "%s: not answered: %s".formatted(id, path.unanswered()));
+		List<Question.Id> idle = own.questions().stream().filter((q) -> !path.counted().answer(q)).toList();
+		require(base.isEmpty() || idle.isEmpty(), node, "%s: off the path: %s".formatted(id, idle));
+		return answers;
+	}
+
+	private Answers base(YamlNode like) {
+		require(this.bases.containsKey(like.text()), like, "there is no base '%s'".formatted(like.text()));
+		return this.bases.getOrDefault(like.text(), Answers.none());
+	}
+
+	private List<Urgency> accepted(YamlNode node) {
+		var accepted = new ArrayList<Urgency>();
+		node.elements().forEach((element) -> accepted.add(element.word(Urgency.class)));
+		return accepted;
+	}
+
+	private Answers answers(YamlNode node) {
+		var chosen = new LinkedHashMap<Question.Id, List<Option.Id>>();
+		node.entries().forEach((name, value) -> {
+			List<Option.Id> options = value.words(Option.Id::new);
+			chosen.put(new Question.Id(name), options);
+			this.knowledge.question(new Question.Id(name))
+				.ifPresentOrElse(
+						(question) -> question.slipIn(options)
+							.ifPresent((slip) -> value.report("%s: %s %s".formatted(name, slip, options))),
+						() -> value.report("there is no question '%s'".formatted(name)));
+		});
+		return new Answers(chosen);
+	}
+
+	private boolean exists(Cause.Id cause, YamlNode node) {
+		return require(this.knowledge.cause(cause).isPresent(), node, "there is no cause '%s'".formatted(cause));
+	}
+
+	private boolean exists(UrgencyRule.Id id, YamlNode node) {
+		return require(this.knowledge.urgencyRules().stream().anyMatch((rule) -> rule.id().equals(id)), node,
+				"there is no urgency rule '%s'".formatted(id));
+	}
+
+	private static boolean require(boolean sound, YamlNode node, String message) {
+		if (!sound) {
+			node.report(message);
+		}
+		return sound;
+	}
+
+}

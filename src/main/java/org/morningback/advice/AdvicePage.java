@@ -5,8 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.morningback.knowledge.KnowledgeBase;
-import org.morningback.knowledge.Provenance;
 import org.morningback.knowledge.Source;
+import org.morningback.knowledge.Statement;
 import org.morningback.knowledge.Transcript;
 
 /**
@@ -66,12 +66,17 @@ record AdvicePage(UrgencyView urgency, List<FindingView> concerns, List<FindingV
 
 	}
 
-	/** What a statement rests on. */
-	record Basis(List<Source> sources, boolean judgement) {
+	/**
+	 * What a statement rests on.
+	 *
+	 * @param entry where all about it stands on the page that says how it decides
+	 */
+	record Basis(List<Source> sources, boolean judgement, String entry) {
 
-		static Basis of(Provenance provenance, KnowledgeBase knowledge) {
-			return new Basis(provenance.sources().stream().flatMap((id) -> knowledge.source(id).stream()).toList(),
-					provenance.isJudgement());
+		static Basis of(Statement statement, KnowledgeBase knowledge) {
+			return new Basis(
+					statement.provenance().sources().stream().flatMap((id) -> knowledge.source(id).stream()).toList(),
+					statement.provenance().isJudgement(), statement.anchor());
 		}
 
 	}
@@ -81,9 +86,14 @@ record AdvicePage(UrgencyView urgency, List<FindingView> concerns, List<FindingV
 
 	}
 
-	/** A tip. */
+	/** A tip, and what people say about it. */
 	record TipView(String id, String title, Passage text, List<Passage> how, @Nullable Passage caution, String cost,
-			String evidence, Basis basis) {
+			String evidence, Basis basis, List<Saying> sayings) {
+
+	}
+
+	/** Something people say, and where it is looked into. */
+	record Saying(String entry, String claim) {
 
 	}
 

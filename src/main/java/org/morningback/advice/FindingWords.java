@@ -14,6 +14,7 @@ import org.morningback.assessment.RaisedFlag;
 import org.morningback.assessment.Reasons;
 import org.morningback.knowledge.Cause;
 import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.Statement;
 import org.morningback.knowledge.Wording;
 
 /** Says what the answers point to, with the reasons for and against. */
@@ -58,12 +59,12 @@ final class FindingWords {
 	}
 
 	private ReasonView reason(RaisedFlag flag) {
-		return new ReasonView(this.reasons.of(flag), HEAVIEST, Basis.of(flag.rule().provenance(), this.knowledge));
+		return new ReasonView(this.reasons.of(flag), HEAVIEST, Basis.of(Statement.of(flag.rule()), this.knowledge));
 	}
 
 	private ReasonView reason(Cause.Id cause, MetClue met) {
 		return new ReasonView(this.reasons.of(cause, met), Math.abs(met.clue().points()),
-				Basis.of(met.clue().provenance(), this.knowledge));
+				Basis.of(Statement.of(cause, met.clue()), this.knowledge));
 	}
 
 }

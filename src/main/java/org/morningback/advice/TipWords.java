@@ -7,12 +7,14 @@ import java.util.stream.Stream;
 import org.morningback.advice.AdvicePage.Basis;
 import org.morningback.advice.AdvicePage.Movement;
 import org.morningback.advice.AdvicePage.RoutineView;
+import org.morningback.advice.AdvicePage.Saying;
 import org.morningback.advice.AdvicePage.TipGroup;
 import org.morningback.advice.AdvicePage.TipView;
 import org.morningback.assessment.Assessment;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.Region;
 import org.morningback.knowledge.RoutineStep;
+import org.morningback.knowledge.Statement;
 import org.morningback.knowledge.Tip;
 import org.morningback.knowledge.Wording;
 
@@ -50,7 +52,15 @@ final class TipWords {
 				passage(this.wording.text("tips", id, "text")),
 				this.wording.list("tips", id, "how").stream().map(this::passage).toList(),
 				this.wording.find("tips", id, "caution").map(this::passage).orElse(null), word(tip.cost()),
-				tip.evidence().word(), Basis.of(tip.provenance(), this.knowledge));
+				tip.evidence().word(), Basis.of(Statement.of(tip), this.knowledge), sayings(id));
+	}
+
+	private List<Saying> sayings(Tip.Id tip) {
+		return this.knowledge.claims()
+			.stream()
+			.filter((claim) -> claim.tips().contains(tip))
+			.map((claim) -> new Saying(Statement.of(claim).anchor(), this.wording.text("claims", claim.id(), "claim")))
+			.toList();
 	}
 
 	private Movement movement(RoutineStep step) {
@@ -58,7 +68,7 @@ final class TipWords {
 		return new Movement(word(step.phase()), this.wording.text("routine", id, "title"),
 				this.wording.text("routine", id, "how"), this.wording.text("routine", id, "dose"),
 				this.wording.find("routine", id, "caution").orElse(null), step.evidence().word(),
-				Basis.of(step.provenance(), this.knowledge));
+				Basis.of(Statement.of(step), this.knowledge));
 	}
 
 	private Passage passage(String text) {

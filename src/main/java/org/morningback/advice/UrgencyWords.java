@@ -18,6 +18,7 @@ import org.morningback.knowledge.Condition;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.QuestionPath;
 import org.morningback.knowledge.Region;
+import org.morningback.knowledge.Statement;
 import org.morningback.knowledge.Urgency;
 import org.morningback.knowledge.Wording;
 
@@ -74,7 +75,7 @@ final class UrgencyWords {
 	private FlagView flag(RaisedFlag flag) {
 		return new FlagView(new Reasons(this.wording).of(flag),
 				this.wording.find("urgency-rules", flag.rule().id(), "action").map(this::passage).orElse(null),
-				Basis.of(flag.rule().provenance(), this.knowledge));
+				Basis.of(Statement.of(flag.rule()), this.knowledge));
 	}
 
 	/** The first step with an answer that made it an emergency. */

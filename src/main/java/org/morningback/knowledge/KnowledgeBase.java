@@ -16,10 +16,12 @@ import java.util.stream.Stream;
  * @param safetyNet the safety-net card
  * @param sources what the statements rest on
  * @param regions telephone numbers by region
+ * @param claims what people say, in the order of their numbers
+ * @param hazards how this product could harm someone
  */
 public record KnowledgeBase(List<Section> sections, List<Sign> signs, List<UrgencyRule> urgencyRules,
 		List<Cause> causes, List<Tip> tips, List<RoutineStep> routine, List<SafetyNetLine> safetyNet,
-		List<Source> sources, List<Region> regions) {
+		List<Source> sources, List<Region> regions, List<Claim> claims, List<Hazard> hazards) {
 
 	public KnowledgeBase {
 		sections = List.copyOf(sections);
@@ -31,6 +33,8 @@ public record KnowledgeBase(List<Section> sections, List<Sign> signs, List<Urgen
 		safetyNet = List.copyOf(safetyNet);
 		sources = List.copyOf(sources);
 		regions = List.copyOf(regions);
+		claims = List.copyOf(claims);
+		hazards = List.copyOf(hazards);
 	}
 
 	public Stream<Step> steps() {

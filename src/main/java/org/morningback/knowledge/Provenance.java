@@ -1,5 +1,6 @@
 package org.morningback.knowledge;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -7,8 +8,10 @@ import java.util.List;
  *
  * @param sources what it rests on
  * @param judgement why it was decided without direct evidence; blank when it was not
+ * @param written when it was written
+ * @param reviewBy the last day on which it may stand without having been looked at again
  */
-public record Provenance(List<Source.Id> sources, String judgement) {
+public record Provenance(List<Source.Id> sources, String judgement, LocalDate written, LocalDate reviewBy) {
 
 	public Provenance {
 		sources = List.copyOf(sources);
@@ -20,6 +23,10 @@ public record Provenance(List<Source.Id> sources, String judgement) {
 
 	public boolean isMissing() {
 		return this.sources.isEmpty() && !isJudgement();
+	}
+
+	public boolean isOverdue(LocalDate today) {
+		return this.reviewBy.isBefore(today);
 	}
 
 }

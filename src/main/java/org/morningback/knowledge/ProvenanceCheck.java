@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 import org.morningback.knowledge.KnowledgeCheck.Problem;
 
-/** Every statement has a source or is marked as judgement. */
+/** Every statement has a known source or is marked as judgement, and sound dates. */
 final class ProvenanceCheck {
 
 	private final KnowledgeBase knowledge;
@@ -22,39 +22,38 @@ final class ProvenanceCheck {
 	}
 
 	void run() {
-		this.knowledge.urgencyRules().forEach((rule) -> required("urgency", rule.id(), "it", rule.provenance()));
-		for (Cause cause : this.knowledge.causes()) {
-			required("causes", cause.id(), "it", cause.provenance());
-			cause.clues()
-				.forEach((clue) -> required("causes", cause.id(), "the clue '%s'".formatted(clue.id()),
-						clue.provenance()));
-		}
-		this.knowledge.tips().forEach((tip) -> required("tips", tip.id(), "it", tip.provenance()));
-		this.knowledge.routine().forEach((step) -> required("routine", step.id(), "it", step.provenance()));
-		this.knowledge.safetyNet().forEach((line) -> required("safety-net", line.id(), "it", line.provenance()));
-		this.knowledge.signs().forEach((sign) -> known("signs", sign.id(), sign.provenance()));
+		Statement.in(this.knowledge).forEach(this::statement);
 		this.knowledge.sources()
 			.stream()
 			.filter((source) -> !source.link().startsWith("https://"))
-			.forEach((source) -> report("sources", source.id(), "the link must start with https://"));
+			.forEach((source) -> report("sources", source.id().value(), "the link must start with https://"));
 	}
 
-	private void required(String kind, Object item, String part, Provenance provenance) {
-		if (provenance.isMissing()) {
-			report(kind, item, part + " has neither sources nor a judgement with its reason");
+	private void statement(Statement statement) {
+		Provenance provenance = statement.provenance();
+		if (provenance.isMissing() && statement.kind() != Statement.Kind.SIGN) {
+			report(statement, subject(statement) + " has neither sources nor a judgement with its reason");
 		}
-		known(kind, item, provenance);
-	}
-
-	private void known(String kind, Object item, Provenance provenance) {
+		if (provenance.reviewBy().isBefore(provenance.written())) {
+			report(statement, subject(statement) + " is to be reviewed before it was written");
+		}
 		provenance.sources()
 			.stream()
 			.filter((source) -> !this.sources.contains(source))
-			.forEach((source) -> report(kind, item, "there is no source '%s'".formatted(source)));
+			.forEach((source) -> report(statement, "there is no source '%s'".formatted(source)));
 	}
 
-	private void report(String kind, Object item, String message) {
-		this.report.accept(new Problem(kind, item.toString(), message));
+	private static String subject(Statement statement) {
+		int dot = statement.id().indexOf('.');
+		return (dot < 0) ? "it" : "the clue '%s'".formatted(statement.id().substring(dot + 1));
+	}
+
+	private void report(Statement statement, String message) {
+		report(statement.kind().file(), statement.id().split("\\.")[0], message);
+	}
+
+	private void report(String kind, String item, String message) {
+		this.report.accept(new Problem(kind, item, message));
 	}
 
 }

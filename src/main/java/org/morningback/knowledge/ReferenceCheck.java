@@ -27,6 +27,10 @@ final class ReferenceCheck {
 		this.knowledge.causes().forEach(this::cause);
 		this.knowledge.tips().forEach(this::tip);
 		this.knowledge.routine().forEach((step) -> suitability("routine", step.id(), step.suitability()));
+		this.knowledge.claims().forEach(this::claim);
+		this.knowledge.hazards()
+			.forEach((hazard) -> require(!hazard.tests().isEmpty(), "hazards", hazard.id(),
+					"no test shows its control"));
 	}
 
 	private void questionnaire() {
@@ -67,9 +71,7 @@ final class ReferenceCheck {
 		cause.ifNoneOf()
 			.forEach((id) -> require(this.knowledge.cause(id).isPresent(), "causes", cause.id(),
 					"there is no cause '%s'".formatted(id)));
-		Set<Tip.Id> tips = tipIds();
-		cause.tips()
-			.forEach((id) -> require(tips.contains(id), "causes", cause.id(), "there is no tip '%s'".formatted(id)));
+		tips("causes", cause.id(), cause.tips());
 		Cause.Thresholds thresholds = cause.thresholds();
 		require(!cause.isScored() || (thresholds.possible() <= thresholds.fits()
 				&& thresholds.fits() <= thresholds.fitsWell() && thresholds.possible() > 0), "causes", cause.id(),
@@ -87,6 +89,17 @@ final class ReferenceCheck {
 		require(given, "tips", tip.id(), "nothing gives this tip: no cause lists it and it is not general");
 		require(!tip.exercise() || !tip.suitability().urgencyUpTo().atLeast(Urgency.URGENT), "tips", tip.id(),
 				"an exercise is never given to those who should be seen today; set urgency-up-to to soon or lower");
+	}
+
+	private void claim(Claim claim) {
+		tips("claims", claim.id(), claim.tips());
+		int place = this.knowledge.claims().indexOf(claim) + 1;
+		require(claim.number() == place, "claims", claim.id(), "it stands in place %d".formatted(place));
+	}
+
+	private void tips(String kind, Object item, List<Tip.Id> tips) {
+		Set<Tip.Id> known = this.knowledge.tips().stream().map(Tip::id).collect(Collectors.toSet());
+		tips.forEach((id) -> require(known.contains(id), kind, item, "there is no tip '%s'".formatted(id)));
 	}
 
 	private void suitability(String kind, Object item, Suitability suitability) {
@@ -109,10 +122,6 @@ final class ReferenceCheck {
 			.flatMap((question) -> question.option(answer.option()))
 			.filter((option) -> option.role() == Option.Role.NONE)
 			.isPresent();
-	}
-
-	private Set<Tip.Id> tipIds() {
-		return this.knowledge.tips().stream().map(Tip::id).collect(Collectors.toSet());
 	}
 
 	private void require(boolean sound, String kind, Object item, String message) {

@@ -56,12 +56,17 @@ public record Wording(Locale language, Map<String, String> texts) {
 			.map((answer) -> text("questions", answer.question(), "options", answer.option(), "said"))
 			.distinct()
 			.toList();
+		return text("phrases", "you-said").replace("{said}", joined(phrases, "and"));
+	}
+
+	/** "one, two and three". */
+	String joined(List<String> phrases, String last) {
 		String joined = phrases.get(0);
 		for (int i = 1; i < phrases.size(); i++) {
-			joined = text("phrases", (i < phrases.size() - 1) ? "comma" : "and").replace("{some}", joined)
+			joined = text("phrases", (i < phrases.size() - 1) ? "comma" : last).replace("{some}", joined)
 				.replace("{more}", phrases.get(i));
 		}
-		return text("phrases", "you-said").replace("{said}", joined);
+		return joined;
 	}
 
 	/** A reason in full: what the person said, and why it matters. */

@@ -18,8 +18,10 @@ final class WordingKeys {
 
 	static WordingKeys of(KnowledgeBase knowledge) {
 		var keys = new WordingKeys();
-		keys.need("phrases", "you-said", "comma", "and", "what-if-urgency", "what-if-cause");
+		keys.need("phrases", "you-said", "comma", "and", "or", "quoted", "chosen", "one-of", "all-of", "at-least",
+				"range", "always", "what-if-urgency", "what-if-cause");
 		keys.need("routine-stop[]");
+		keys.need("purpose", "for[]", "not-for[]", "limits[]");
 		knowledge.sections().forEach((section) -> keys.need("sections." + section.id()));
 		knowledge.steps()
 			.forEach((step) -> keys.need("steps." + step.id(), "title").allow("steps." + step.id(), "intro"));
@@ -41,6 +43,8 @@ final class WordingKeys {
 			keys.need("routine." + step.id(), "title", "how", "dose").allow("routine." + step.id(), "caution");
 		}
 		knowledge.safetyNet().forEach((line) -> keys.need("safety-net." + line.id()));
+		knowledge.claims().forEach((claim) -> keys.need("claims." + claim.id(), "claim", "say"));
+		knowledge.hazards().forEach((hazard) -> keys.need("hazards." + hazard.id(), "hazard", "cause", "control"));
 		knowledge.regions().forEach((region) -> keys.need("regions." + region.id(), "name"));
 		return keys;
 	}

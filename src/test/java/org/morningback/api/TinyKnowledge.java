@@ -1,5 +1,6 @@
 package org.morningback.api;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +29,7 @@ import org.morningback.knowledge.Wording;
 /** A release with two steps, one emergency and one cause, in English and Spanish. */
 final class TinyKnowledge {
 
-	private static final Provenance JUDGED = new Provenance(List.of(), "for tests");
+	private static final Provenance JUDGED = new Provenance(List.of(), "for tests", LocalDate.EPOCH, LocalDate.MAX);
 
 	private TinyKnowledge() {
 	}
@@ -52,7 +53,8 @@ final class TinyKnowledge {
 				List.of(new Tip(new Tip.Id("support-the-sag"), Tip.Moment.TONIGHT, Tip.Cost.FREE, false, false,
 						new Suitability(Condition.always(), Condition.never(), Urgency.SOON), Evidence.VERY_LOW,
 						JUDGED)),
-				List.of(), List.of(), List.of(), List.of(new Region(new Region.Id("uk"), Map.of("number", "999"))));
+				List.of(), List.of(), List.of(), List.of(new Region(new Region.Id("uk"), Map.of("number", "999"))),
+				List.of(), List.of());
 		return new Release("1", "0123456789abcdef", knowledge,
 				Map.of("en", wording("en", knowledge, ""), "es", wording("es", knowledge, "ES ")));
 	}

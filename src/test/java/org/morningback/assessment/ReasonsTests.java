@@ -1,5 +1,6 @@
 package org.morningback.assessment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ReasonsTests {
 
-	private static final Provenance JUDGED = new Provenance(List.of(), "for tests");
+	private static final Provenance JUDGED = new Provenance(List.of(), "for tests", LocalDate.EPOCH, LocalDate.MAX);
 
 	private static final Set<Answer> SAGS = Set.of(new Answer(new Question.Id("bed"), new Option.Id("sags")));
 

@@ -1,5 +1,6 @@
 package org.morningback.knowledge;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class KnowledgeCheckTests {
 
 	private static final Condition ADULT = chosen("age", "adult");
 
-	private static final Provenance NOTHING = new Provenance(List.of(), " ");
+	private static final Provenance NOTHING = TinyKnowledge.provenance(" ");
 
 	private static final Clue STIFF = specific("stiff", 1, chosen("signs", "stiff"));
 
@@ -128,6 +129,25 @@ class KnowledgeCheckTests {
 	}
 
 	@Test
+	void aClaimAboutAnUnknownTip() {
+		this.tiny.with(claim("cold", 1, "topper"));
+		assertThatProblemIs("claims", "cold", "there is no tip 'topper'");
+	}
+
+	@Test
+	void aClaimWhoseNumberIsNotItsPlace() {
+		this.tiny.with(claim("cold", 1)).with(claim("damp", 3));
+		assertThatProblemIs("claims", "damp", "it stands in place 2");
+	}
+
+	@Test
+	void aHazardWithoutATest() {
+		this.tiny.with(new Hazard(new Hazard.Id("haste"), Hazard.Severity.LOW, List.of("SlowTests")))
+			.with(new Hazard(new Hazard.Id("sloth"), Hazard.Severity.LOW, List.of()));
+		assertThatProblemIs("hazards", "sloth", "no test shows its control");
+	}
+
+	@Test
 	void aTipThatNothingGives() {
 		this.tiny.with(tip("topper", false, Tip.Moment.TONIGHT, Tip.Cost.CHEAP, forEveryone()));
 		assertThatProblemIs("tips", "topper", "nothing gives this tip");
@@ -189,6 +209,11 @@ class KnowledgeCheckTests {
 		this.tiny.lastStepWhen(chosen("late", "yes"), "early", single("early", "yes"))
 			.step("late", single("late", "yes"));
 		assertThatProblemIs("sections", "all", "'early' ends with a question that is not asked by then");
+	}
+
+	private static Claim claim(String id, int number, String... tips) {
+		return new Claim(new Claim.Id(id), number, Claim.Verdict.WEAK, Arrays.stream(tips).map(Tip.Id::new).toList(),
+				TinyKnowledge.provenance("for a test"));
 	}
 
 	private List<Problem> problems() {

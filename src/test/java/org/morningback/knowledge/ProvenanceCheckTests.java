@@ -1,5 +1,6 @@
 package org.morningback.knowledge;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -20,9 +21,9 @@ class ProvenanceCheckTests {
 
 	private static final Clue STIFF = specific("stiff", 1, chosen("signs", "stiff"));
 
-	private static final Provenance NOTHING = new Provenance(List.of(), " ");
+	private static final Provenance NOTHING = TinyKnowledge.provenance(" ");
 
-	private static final Provenance UNHEARD_OF = new Provenance(List.of(new Source.Id("hearsay-1999")), "");
+	private static final Provenance UNHEARD_OF = TinyKnowledge.provenance("", "hearsay-1999");
 
 	/** Sound, until a test adds something. */
 	private final TinyKnowledge tiny = new TinyKnowledge().step("you", single("age", "child", "adult"))
@@ -56,8 +57,15 @@ class ProvenanceCheckTests {
 	void aKnownSourceIsEnough() {
 		this.tiny.with(source("https://example.org"))
 			.with(new SafetyNetLine(new SafetyNetLine.Id("worse"), Urgency.URGENT,
-					new Provenance(List.of(new Source.Id("who-2023")), "")));
+					TinyKnowledge.provenance("", "who-2023")));
 		assertThat(problems()).isEmpty();
+	}
+
+	@Test
+	void aReviewBeforeTheWriting() {
+		this.tiny.with(new SafetyNetLine(new SafetyNetLine.Id("worse"), Urgency.URGENT,
+				new Provenance(List.of(), "for a test", LocalDate.of(2026, 2, 2), LocalDate.of(2026, 2, 1))));
+		assertThatProblemIs("safety-net", "worse", "it is to be reviewed before it was written");
 	}
 
 	@Test
@@ -69,7 +77,8 @@ class ProvenanceCheckTests {
 		this.tiny.with(new RoutineStep(new RoutineStep.Id("bend"), RoutineStep.Phase.UP, forEveryone(), Evidence.LOW,
 				NOTHING));
 		this.tiny.with(new SafetyNetLine(new SafetyNetLine.Id("worse"), Urgency.URGENT, NOTHING));
-		assertThat(problems()).extracting(Problem::item).containsExactly("foggy", "heat", "bend", "worse");
+		this.tiny.with(new Claim(new Claim.Id("cold"), 1, Claim.Verdict.WEAK, List.of(), NOTHING));
+		assertThat(problems()).extracting(Problem::item).containsExactly("foggy", "heat", "bend", "worse", "cold");
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package org.morningback.knowledge;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,7 +17,7 @@ import org.morningback.knowledge.Cause.Thresholds;
  */
 public final class TinyKnowledge {
 
-	private static final Provenance JUDGED = new Provenance(List.of(), "for a test");
+	private static final Provenance JUDGED = provenance("for a test");
 
 	private final List<Step> steps = new ArrayList<>();
 
@@ -33,6 +34,10 @@ public final class TinyKnowledge {
 	private final List<SafetyNetLine> safetyNet = new ArrayList<>();
 
 	private final List<Source> sources = new ArrayList<>();
+
+	private final List<Claim> claims = new ArrayList<>();
+
+	private final List<Hazard> hazards = new ArrayList<>();
 
 	private final Map<String, String> phones = new LinkedHashMap<>();
 
@@ -85,6 +90,16 @@ public final class TinyKnowledge {
 		return this;
 	}
 
+	TinyKnowledge with(Claim claim) {
+		this.claims.add(claim);
+		return this;
+	}
+
+	TinyKnowledge with(Hazard hazard) {
+		this.hazards.add(hazard);
+		return this;
+	}
+
 	TinyKnowledge phone(String name, String number) {
 		this.phones.put(name, number);
 		return this;
@@ -93,7 +108,7 @@ public final class TinyKnowledge {
 	public KnowledgeBase build() {
 		return new KnowledgeBase(List.of(new Section(new Section.Id("all"), this.steps)), this.signs, this.rules,
 				this.causes, this.tips, this.routine, this.safetyNet, this.sources,
-				List.of(new Region(new Region.Id("uk"), this.phones)));
+				List.of(new Region(new Region.Id("uk"), this.phones)), this.claims, this.hazards);
 	}
 
 	/** Every text the knowledge needs; each says its own key. */
@@ -188,6 +203,12 @@ public final class TinyKnowledge {
 
 	public static RoutineStep routineStep(String id, Suitability suitability) {
 		return new RoutineStep(new RoutineStep.Id(id), RoutineStep.Phase.IN_BED, suitability, Evidence.LOW, JUDGED);
+	}
+
+	/** Written on the first day of 1970 and never overdue. */
+	public static Provenance provenance(String judgement, String... sources) {
+		return new Provenance(Arrays.stream(sources).map(Source.Id::new).toList(), judgement, LocalDate.EPOCH,
+				LocalDate.MAX);
 	}
 
 	public static Suitability forEveryone() {

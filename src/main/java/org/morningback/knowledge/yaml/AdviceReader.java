@@ -13,26 +13,30 @@ final class AdviceReader {
 
 	private final ConditionReader conditions;
 
-	AdviceReader(ConditionReader conditions) {
+	private final ProvenanceReader provenances;
+
+	AdviceReader(ConditionReader conditions, ProvenanceReader provenances) {
 		this.conditions = conditions;
+		this.provenances = provenances;
 	}
 
 	Tip tip(String id, YamlNode node) {
 		node.onlyWith("id", "moment", "cost", "general", "exercise", "suits-when", "not-if", "urgency-up-to",
-				"evidence", "sources", "judgement");
+				"evidence", "sources", "judgement", "written", "review-by");
 		return new Tip(new Tip.Id(id), node.required("moment").word(Tip.Moment.class),
 				node.required("cost").word(Tip.Cost.class), node.optional("general").map(YamlNode::flag).orElse(false),
 				node.optional("exercise").map(YamlNode::flag).orElse(false),
 				suitability(node, node.required("urgency-up-to").word(Urgency.class)),
-				node.required("evidence").word(Evidence.class), KnowledgeReader.provenance(node));
+				node.required("evidence").word(Evidence.class), this.provenances.read(node));
 	}
 
 	/** A movement of the routine: an exercise, so never for those to be seen today. */
 	RoutineStep routineStep(String id, YamlNode node) {
-		node.onlyWith("id", "phase", "suits-when", "not-if", "evidence", "sources", "judgement");
+		node.onlyWith("id", "phase", "suits-when", "not-if", "evidence", "sources", "judgement", "written",
+				"review-by");
 		return new RoutineStep(new RoutineStep.Id(id), node.required("phase").word(RoutineStep.Phase.class),
 				suitability(node, Urgency.SOON), node.required("evidence").word(Evidence.class),
-				KnowledgeReader.provenance(node));
+				this.provenances.read(node));
 	}
 
 	private Suitability suitability(YamlNode node, Urgency upTo) {

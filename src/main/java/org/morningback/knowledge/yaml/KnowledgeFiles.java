@@ -73,7 +73,7 @@ public final class KnowledgeFiles {
 	}
 
 	private static Release release(ContentItems items, Problems problems) {
-		KnowledgeBase knowledge = new KnowledgeReader(items).read();
+		KnowledgeBase knowledge = new KnowledgeReader(items, problems).read();
 		var wordings = new TreeMap<String, Wording>();
 		for (String kind : items.kindsBelow(WORDING)) {
 			var texts = new TreeMap<String, String>();

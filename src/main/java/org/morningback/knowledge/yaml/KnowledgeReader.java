@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.Option;
-import org.morningback.knowledge.Provenance;
 import org.morningback.knowledge.Question;
 import org.morningback.knowledge.Region;
 import org.morningback.knowledge.SafetyNetLine;
@@ -31,23 +30,23 @@ final class KnowledgeReader {
 
 	private final ConditionReader conditions;
 
-	KnowledgeReader(ContentItems items) {
+	private final ProvenanceReader provenances;
+
+	KnowledgeReader(ContentItems items, Problems problems) {
 		this.items = items;
+		this.provenances = new ProvenanceReader(items.ofKind("about"), problems);
 		this.conditions = new ConditionReader(items.ofKind("signs"));
 	}
 
 	KnowledgeBase read() {
-		var rules = new RuleReader(this.conditions);
-		var advice = new AdviceReader(this.conditions);
+		var rules = new RuleReader(this.conditions, this.provenances);
+		var advice = new AdviceReader(this.conditions, this.provenances);
+		var claims = new ClaimReader(this.provenances);
 		return new KnowledgeBase(each("sections", this::section), each("signs", this::sign),
 				each("urgency", rules::urgencyRule), each("causes", rules::cause), each("tips", advice::tip),
 				each("routine", advice::routineStep), each("safety-net", this::safetyNetLine),
-				each("sources", this::source), each("regions", this::region));
-	}
-
-	static Provenance provenance(YamlNode node) {
-		return new Provenance(node.optional("sources").map((n) -> n.words(Source.Id::new)).orElse(List.of()),
-				node.optional("judgement").map(YamlNode::text).orElse(""));
+				each("sources", this::source), each("regions", this::region), each("claims", claims::claim),
+				each("hazards", claims::hazard));
 	}
 
 	private <T> List<T> each(String kind, BiFunction<String, YamlNode, T> reader) {
@@ -99,14 +98,14 @@ final class KnowledgeReader {
 	}
 
 	private Sign sign(String id, YamlNode node) {
-		node.onlyWith("id", "when", "sources", "judgement");
-		return new Sign(new Sign.Id(id), this.conditions.sign(node.required("id")), provenance(node));
+		node.onlyWith("id", "when", "sources", "judgement", "written", "review-by");
+		return new Sign(new Sign.Id(id), this.conditions.sign(node.required("id")), this.provenances.read(node));
 	}
 
 	private SafetyNetLine safetyNetLine(String id, YamlNode node) {
-		node.onlyWith("id", "urgency", "sources", "judgement");
+		node.onlyWith("id", "urgency", "sources", "judgement", "written", "review-by");
 		return new SafetyNetLine(new SafetyNetLine.Id(id), node.required("urgency").word(Urgency.class),
-				provenance(node));
+				this.provenances.read(node));
 	}
 
 	private Source source(String id, YamlNode node) {

@@ -20,26 +20,29 @@ final class RuleReader {
 
 	private final ConditionReader conditions;
 
-	RuleReader(ConditionReader conditions) {
+	private final ProvenanceReader provenances;
+
+	RuleReader(ConditionReader conditions, ProvenanceReader provenances) {
 		this.conditions = conditions;
+		this.provenances = provenances;
 	}
 
 	UrgencyRule urgencyRule(String id, YamlNode node) {
-		node.onlyWith("id", "urgency", "concern", "when", "sources", "judgement");
+		node.onlyWith("id", "urgency", "concern", "when", "sources", "judgement", "written", "review-by");
 		return new UrgencyRule(new UrgencyRule.Id(id), node.required("urgency").word(Urgency.class),
 				this.conditions.read(node.required("when")), causes(node.optional("concern")),
-				KnowledgeReader.provenance(node));
+				this.provenances.read(node));
 	}
 
 	Cause cause(String id, YamlNode node) {
 		Cause.Kind kind = node.required("kind").word(Cause.Kind.class);
 		boolean concern = kind == Cause.Kind.CONCERN;
 		if (concern) {
-			node.onlyWith("id", "kind", "tips", "sources", "judgement");
+			node.onlyWith("id", "kind", "tips", "sources", "judgement", "written", "review-by");
 		}
 		else {
 			node.onlyWith("id", "kind", "only-when", "thresholds", "clues", "if-none-of", "tips", "sources",
-					"judgement");
+					"judgement", "written", "review-by");
 		}
 		boolean excluded = node.optional("if-none-of").isPresent();
 		return new Cause(new Cause.Id(id), kind,
@@ -47,7 +50,7 @@ final class RuleReader {
 				(concern || excluded) ? new Thresholds(0, 0, 0) : thresholds(node.required("thresholds")),
 				concern ? List.of() : clues(node.required("clues")), causes(node.optional("if-none-of")),
 				node.optional("tips").map((tips) -> tips.words(Tip.Id::new)).orElse(List.of()),
-				KnowledgeReader.provenance(node));
+				this.provenances.read(node));
 	}
 
 	private static List<Cause.Id> causes(Optional<YamlNode> node) {
@@ -63,13 +66,13 @@ final class RuleReader {
 	private List<Clue> clues(YamlNode node) {
 		Set<String> ids = new HashSet<>();
 		return node.list().stream().map((clue) -> {
-			clue.onlyWith("id", "when", "points", "specific", "sources", "judgement");
+			clue.onlyWith("id", "when", "points", "specific", "sources", "judgement", "written", "review-by");
 			String id = clue.required("id").text();
 			if (!ids.add(id)) {
 				clue.report("the clue '%s' stands here twice".formatted(id));
 			}
 			return new Clue(new Clue.Id(id), this.conditions.read(clue.required("when")), points(clue),
-					clue.optional("specific").map(YamlNode::flag).orElse(false), KnowledgeReader.provenance(clue));
+					clue.optional("specific").map(YamlNode::flag).orElse(false), this.provenances.read(clue));
 		}).toList();
 	}
 

@@ -1,5 +1,7 @@
 package org.morningback.knowledge.yaml;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,6 +71,16 @@ final class YamlNode {
 		catch (NumberFormatException ex) {
 			report("a whole number is expected here");
 			return 0;
+		}
+	}
+
+	LocalDate date() {
+		try {
+			return LocalDate.parse(text());
+		}
+		catch (DateTimeParseException ex) {
+			report("a date such as 2026-11-25 is expected here");
+			return LocalDate.EPOCH;
 		}
 	}
 

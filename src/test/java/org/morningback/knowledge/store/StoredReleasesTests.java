@@ -52,7 +52,7 @@ class StoredReleasesTests {
 		newer = KnowledgeFiles.read(new PathMatchingResourcePatternResolver(), "classpath:/knowledge/");
 		List<ContentItem> items = newer.items()
 			.stream()
-			.map((item) -> item.kind().equals("about") ? new ContentItem("about", "version", 0, "\"1999.1\"") : item)
+			.map((item) -> item.key().equals("version") ? new ContentItem("about", "version", 0, "\"1999.1\"") : item)
 			.toList();
 		older = new Authored(KnowledgeFiles.read(items), items);
 	}

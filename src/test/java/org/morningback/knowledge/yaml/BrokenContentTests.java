@@ -75,7 +75,7 @@ class BrokenContentTests {
 	@Test
 	void aKeyThatStandsTwice() throws IOException {
 		this.content.append("wording/en/advice.yml", "tips: {}\n");
-		assertThat(problems()).contains("wording/en/advice.yml:13: 'tips' stands here twice");
+		assertThat(problems()).contains("wording/en/advice.yml:16: 'tips' stands here twice");
 	}
 
 	@Test
@@ -83,6 +83,27 @@ class BrokenContentTests {
 		this.content.replace("urgency.yml", "urgency: urgent", "urgency: today");
 		assertThat(problems())
 			.containsExactly("urgency.yml:2: 'today' is none of [emergency, urgent, soon, routine, self-care]");
+	}
+
+	@Test
+	void aDateThatIsNone() throws IOException {
+		this.content.append("tips.yml", "  review-by: next year\n");
+		assertThat(problems()).containsExactly("tips.yml:11: a date such as 2026-11-25 is expected here");
+	}
+
+	@Test
+	void noDateForTheWhole() throws IOException {
+		this.content.write("about.yml", "{ version: \"1.0\", written: 2026-01-31 }");
+		assertThat(problems()).contains("about.yml: 'review-by' is missing");
+	}
+
+	@Test
+	void anUnknownKeyOfAClaimOrAHazard() throws IOException {
+		this.content.append("claims.yml", "\n- { id: b, number: 2, verdict: weak, tips: [], judgement: x, truth: 1 }")
+			.append("hazards.yml", "\n- { id: b, severity: low, tests: [ Tests ], odds: 1 }");
+		assertThat(problems())
+			.anySatisfy((problem) -> assertThat(problem).startsWith("claims.yml:2: 'truth' is not known"))
+			.anySatisfy((problem) -> assertThat(problem).startsWith("hazards.yml:2: 'odds' is not known"));
 	}
 
 	@Test
@@ -196,7 +217,7 @@ class BrokenContentTests {
 
 	@Test
 	void noVersion() throws IOException {
-		this.content.write("about.yml", "name: MorningBack");
+		this.content.write("about.yml", "{ name: MorningBack, written: 2026-01-31, review-by: 2027-01-31 }");
 		assertThat(problems()).containsExactly("about.yml: 'version' is missing");
 	}
 

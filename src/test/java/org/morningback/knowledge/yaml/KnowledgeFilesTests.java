@@ -3,6 +3,7 @@ package org.morningback.knowledge.yaml;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,12 +11,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.morningback.knowledge.Cause;
+import org.morningback.knowledge.Claim;
 import org.morningback.knowledge.Clue;
 import org.morningback.knowledge.Evidence;
+import org.morningback.knowledge.Hazard;
 import org.morningback.knowledge.Option;
 import org.morningback.knowledge.Question;
 import org.morningback.knowledge.Release;
 import org.morningback.knowledge.Source;
+import org.morningback.knowledge.Statement;
 import org.morningback.knowledge.Tip;
 import org.morningback.knowledge.Urgency;
 
@@ -93,6 +97,33 @@ class KnowledgeFilesTests {
 	}
 
 	@Test
+	void readsClaimsAndHazards() {
+		assertThat(release().knowledge().claims()).singleElement().satisfies((claim) -> {
+			assertThat(claim.number()).isEqualTo(1);
+			assertThat(claim.verdict()).isEqualTo(Claim.Verdict.WEAK);
+			assertThat(claim.tips()).containsExactly(new Tip.Id("heat"));
+		});
+		assertThat(release().knowledge().hazards()).containsExactly(
+				new Hazard(new Hazard.Id("wrong-words"), Hazard.Severity.HIGH, List.of("WordingCheckTests")));
+	}
+
+	@Test
+	void datesEachStatementAsTheWholeUnlessItSaysOtherwise() throws IOException {
+		this.content.replace("causes.yml", "      points: -1", "      points: -1\n      review-by: 2026-06-30")
+			.append("tips.yml", "  written: 2025-12-24\n");
+
+		assertThat(Statement.in(release().knowledge())).filteredOn((s) -> !s.id().equals("inflamed.fever"))
+			.extracting((s) -> s.provenance().reviewBy())
+			.containsOnly(LocalDate.of(2027, 1, 31));
+		assertThat(Statement.overdueIn(release().knowledge(), LocalDate.of(2026, 7, 1))).extracting(Statement::anchor)
+			.containsExactly("clue-inflamed.fever");
+		assertThat(Statement.in(release().knowledge()))
+			.filteredOn((s) -> s.provenance().written().equals(LocalDate.of(2025, 12, 24)))
+			.extracting(Statement::anchor)
+			.containsExactly("tip-heat");
+	}
+
+	@Test
 	void theSameContentHasTheSameChecksum() {
 		assertThat(release().version()).isEqualTo("1.0");
 		assertThat(release().checksum()).hasSize(64).isEqualTo(release().checksum());
@@ -137,7 +168,7 @@ class KnowledgeFilesTests {
 	void itemsAreCanonicalAndStandInOrder() {
 		List<ContentItem> items = this.content.read().items();
 		assertThat(items).extracting(ContentItem::position).isSorted().startsWith(0, 1).doesNotHaveDuplicates();
-		assertThat(items).contains(new ContentItem("safety-net", "worse", 10,
+		assertThat(items).contains(new ContentItem("safety-net", "worse", 12,
 				"{\"id\":\"worse\",\"judgement\":\"x\",\"urgency\":\"urgent\"}"));
 		assertThat(items).extracting(ContentItem::kind)
 			.contains("about", "sections", "regions", "wording/en")

@@ -21,7 +21,7 @@ final class TinyContent {
 	/** Writes the content to a folder. */
 	static TinyContent in(Path folder) throws IOException {
 		var content = new TinyContent(folder);
-		content.write("about.yml", "version: \"1.0\"");
+		content.write("about.yml", "{ version: \"1.0\", written: 2026-01-31, review-by: 2027-01-31 }");
 		content.write("sections.yml", SECTIONS);
 		content.write("signs.yml", SIGNS);
 		content.write("urgency.yml", URGENCY);
@@ -32,6 +32,8 @@ final class TinyContent {
 		content.write("safety-net.yml", "- { id: worse, urgency: urgent, judgement: x }");
 		content.write("sources.yml", SOURCES);
 		content.write("regions.yml", "- { id: uk, phones: { emergency-number: \"999\" } }");
+		content.write("claims.yml", "- { id: cold-floors, number: 1, verdict: weak, tips: [ heat ], judgement: x }");
+		content.write("hazards.yml", "- { id: wrong-words, severity: high, tests: [ WordingCheckTests ] }");
 		content.write("wording/en/questions.yml", QUESTIONS);
 		content.write("wording/en/urgency.yml", URGENCIES);
 		content.write("wording/en/advice.yml", ADVICE);
@@ -149,8 +151,20 @@ final class TinyContent {
 			""";
 
 	private static final String QUESTIONS = """
-			phrases: { you-said: "You said that {said}.", comma: "{some}, {more}", and: "{some} and {more}",
-			  what-if-urgency: "If {said}: {title}.", what-if-cause: "If {said}, first: {title}." }
+			phrases:
+			  you-said: "You said that {said}."
+			  comma: "{some}, {more}"
+			  and: "{some} and {more}"
+			  or: "{some} or {more}"
+			  quoted: "“{text}”"
+			  chosen: "{ask} {options}"
+			  one-of: "Any of these:"
+			  all-of: "All of these:"
+			  at-least: "At least {count} of these:"
+			  range: "{from} to {to}"
+			  always: "Always"
+			  what-if-urgency: "If {said}: {title}."
+			  what-if-cause: "If {said}, first: {title}."
 			sections: { you: You }
 			steps: { you: { title: About you } }
 			questions:
@@ -194,6 +208,9 @@ final class TinyContent {
 			safety-net: { worse: Phone when it gets worse. }
 			regions:
 			  uk: { name: United Kingdom }
+			claims: { cold-floors: { claim: Cold floors hurt., say: Nobody has tried. } }
+			hazards: { wrong-words: { hazard: Harm., cause: Haste., control: Care. } }
+			purpose: { for: [ Tests. ], not-for: [ People. ], limits: [ It is tiny. ] }
 			""";
 
 }

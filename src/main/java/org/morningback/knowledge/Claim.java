@@ -1,0 +1,51 @@
+package org.morningback.knowledge;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Something people say about back pain in the morning, and how it stands up.
+ *
+ * @param id unique in the knowledge base
+ * @param number its place in the list, from 1
+ * @param verdict how it stands up
+ * @param tips the advice it is about
+ * @param provenance where the verdict comes from
+ */
+public record Claim(Id id, int number, Verdict verdict, List<Tip.Id> tips, Provenance provenance) {
+
+	public Claim {
+		tips = List.copyOf(tips);
+	}
+
+	/** The identifier of a claim: a kebab-case word. */
+	public record Id(String value) {
+
+		@Override
+		public String toString() {
+			return this.value;
+		}
+
+	}
+
+	/** How a claim stands up to what is known. */
+	public enum Verdict {
+
+		/** Good studies or guidelines agree. */
+		SUPPORTED,
+		/** Some of it holds, or it holds for some people. */
+		PARTLY,
+		/** Few or small studies, or none: plausible at best. */
+		WEAK,
+		/** The studies say otherwise. */
+		CONTRADICTED,
+		/** No statement about the body: a way of putting things. */
+		EDITORIAL;
+
+		public String word() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+	}
+
+}

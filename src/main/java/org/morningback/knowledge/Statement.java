@@ -1,0 +1,97 @@
+package org.morningback.knowledge;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Anything in the knowledge base that says where it comes from.
+ *
+ * @param kind what it is
+ * @param id its identifier, unique for its kind; a clue's is its cause's and its own,
+ * with a dot between
+ * @param provenance where it comes from
+ */
+public record Statement(Kind kind, String id, Provenance provenance) {
+
+	/** What a statement is. */
+	public enum Kind {
+
+		RULE("urgency"), CAUSE("causes"), CLUE("causes"), TIP("tips"), MOVEMENT("routine"), SAFETY_NET("safety-net"),
+		SIGN("signs"), CLAIM("claims");
+
+		private final String file;
+
+		Kind(String file) {
+			this.file = file;
+		}
+
+		/** The kind of content it is read from, named like its file. */
+		String file() {
+			return this.file;
+		}
+
+		public String word() {
+			return name().toLowerCase(Locale.ROOT).replace('_', '-');
+		}
+
+	}
+
+	public static Statement of(UrgencyRule rule) {
+		return new Statement(Kind.RULE, rule.id().value(), rule.provenance());
+	}
+
+	public static Statement of(Cause cause) {
+		return new Statement(Kind.CAUSE, cause.id().value(), cause.provenance());
+	}
+
+	public static Statement of(Cause.Id cause, Clue clue) {
+		return new Statement(Kind.CLUE, cause + "." + clue.id(), clue.provenance());
+	}
+
+	public static Statement of(Tip tip) {
+		return new Statement(Kind.TIP, tip.id().value(), tip.provenance());
+	}
+
+	public static Statement of(RoutineStep step) {
+		return new Statement(Kind.MOVEMENT, step.id().value(), step.provenance());
+	}
+
+	public static Statement of(SafetyNetLine line) {
+		return new Statement(Kind.SAFETY_NET, line.id().value(), line.provenance());
+	}
+
+	public static Statement of(Sign sign) {
+		return new Statement(Kind.SIGN, sign.id().value(), sign.provenance());
+	}
+
+	public static Statement of(Claim claim) {
+		return new Statement(Kind.CLAIM, claim.id().value(), claim.provenance());
+	}
+
+	/** Every statement of a knowledge base; a cause comes before its clues. */
+	public static List<Statement> in(KnowledgeBase knowledge) {
+		return Stream.of(knowledge.urgencyRules().stream().map(Statement::of),
+				knowledge.causes().stream().flatMap(Statement::withClues), knowledge.tips().stream().map(Statement::of),
+				knowledge.routine().stream().map(Statement::of), knowledge.safetyNet().stream().map(Statement::of),
+				knowledge.signs().stream().map(Statement::of), knowledge.claims().stream().map(Statement::of))
+			.flatMap((statements) -> statements)
+			.toList();
+	}
+
+	/** The statements that should have been looked at again before a day. */
+	public static List<Statement> overdueIn(KnowledgeBase knowledge, LocalDate today) {
+		return in(knowledge).stream().filter((statement) -> statement.provenance().isOverdue(today)).toList();
+	}
+
+	/** Where it stands on the pages that explain the product. */
+	public String anchor() {
+		return this.kind.word() + '-' + this.id;
+	}
+
+	private static Stream<Statement> withClues(Cause cause) {
+		return Stream.concat(Stream.of(of(cause)), cause.clues().stream().map((clue) -> of(cause.id(), clue)));
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.morningback.knowledge.yaml;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.morningback.knowledge.Provenance;
+import org.morningback.knowledge.Source;
+
+/**
+ * Reads where statements come from. A statement without dates of its own has those of
+ * "about.yml".
+ */
+final class ProvenanceReader {
+
+	private final LocalDate written;
+
+	private final LocalDate reviewBy;
+
+	ProvenanceReader(Map<String, YamlNode> about, Problems problems) {
+		this.written = date(about, "written", problems);
+		this.reviewBy = date(about, "review-by", problems);
+	}
+
+	Provenance read(YamlNode node) {
+		return new Provenance(node.optional("sources").map((n) -> n.words(Source.Id::new)).orElse(List.of()),
+				node.optional("judgement").map(YamlNode::text).orElse(""),
+				node.optional("written").map(YamlNode::date).orElse(this.written),
+				node.optional("review-by").map(YamlNode::date).orElse(this.reviewBy));
+	}
+
+	private static LocalDate date(Map<String, YamlNode> about, String key, Problems problems) {
+		if (!about.containsKey(key)) {
+			problems.add("about.yml", "'%s' is missing".formatted(key));
+			return LocalDate.EPOCH;
+		}
+		return about.get(key).date();
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.morningback.openness;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.morningback.knowledge.Cause;
+import org.morningback.knowledge.Condition;
+import org.morningback.knowledge.ConditionWords;
+import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.Statement;
+import org.morningback.knowledge.Tip;
+import org.morningback.knowledge.Wording;
+
+/**
+ * Puts the knowledge base into words on a day.
+ *
+ * @param knowledge what is explained
+ * @param wording the words, filled in for the region
+ * @param today the day that decides what is overdue
+ */
+record Explainer(KnowledgeBase knowledge, Wording wording, LocalDate today) {
+
+	/** An entry of one of the pages: its address and its words. */
+	record Link(String href, String text) {
+
+	}
+
+	String text(Object... key) {
+		return this.wording.text(key);
+	}
+
+	ConditionWords condition(Condition condition) {
+		return ConditionWords.of(condition, this.knowledge, this.wording);
+	}
+
+	/** A condition that may be missing: null where it asks for nothing. */
+	@Nullable ConditionWords limit(Condition condition) {
+		boolean idle = condition.equals(Condition.always()) || condition.equals(Condition.never());
+		return idle ? null : condition(condition);
+	}
+
+	Origin origin(Statement statement) {
+		return origin(statement, "");
+	}
+
+	Origin origin(Statement statement, String evidence) {
+		var provenance = statement.provenance();
+		return new Origin(statement.anchor(),
+				provenance.sources().stream().flatMap((id) -> this.knowledge.source(id).stream()).toList(),
+				provenance.judgement(), evidence, provenance.written(), provenance.reviewBy(),
+				provenance.isOverdue(this.today));
+	}
+
+	Link link(Statement statement) {
+		String page = (statement.kind() == Statement.Kind.CLAIM) ? "/evidence" : "/how-it-decides";
+		return new Link(page + '#' + statement.anchor(), title(statement));
+	}
+
+	List<Link> causes(List<Cause.Id> causes) {
+		return causes.stream()
+			.flatMap((id) -> this.knowledge.cause(id).stream())
+			.map(Statement::of)
+			.map(this::link)
+			.toList();
+	}
+
+	List<Link> tips(List<Tip.Id> tips) {
+		return this.knowledge.tips()
+			.stream()
+			.filter((tip) -> tips.contains(tip.id()))
+			.map(Statement::of)
+			.map(this::link)
+			.toList();
+	}
+
+	/** A few words for a statement; where it has no words of its own, its name. */
+	private String title(Statement statement) {
+		String id = statement.id();
+		return switch (statement.kind()) {
+			case RULE, SIGN -> id;
+			case CAUSE -> text("causes", id, "title");
+			case CLUE ->
+				text("causes", id.substring(0, id.indexOf('.')), "title") + ": " + id.substring(id.indexOf('.') + 1);
+			case TIP -> text("tips", id, "title");
+			case MOVEMENT -> text("routine", id, "title");
+			case SAFETY_NET -> text("safety-net", id);
+			case CLAIM -> text("claims", id, "claim");
+		};
+	}
+
+	/** The word for a constant used in messages, such as "two-weeks". */
+	static String word(Enum<?> constant) {
+		return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.morningback.openness;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.RoutineStep;
+import org.morningback.knowledge.SafetyNetLine;
+import org.morningback.knowledge.Statement;
+import org.morningback.knowledge.Suitability;
+import org.morningback.knowledge.Tip;
+import org.morningback.knowledge.Urgency;
+import org.morningback.openness.Explainer.Link;
+import org.morningback.openness.HowItDecidesPage.NetView;
+import org.morningback.openness.HowItDecidesPage.TipGroup;
+import org.morningback.openness.HowItDecidesPage.TipView;
+
+/** Says what may help and whom it is given to. */
+record HelpWords(Explainer explainer) {
+
+	List<TipGroup> tips() {
+		return Stream.of(Tip.Moment.values())
+			.map((moment) -> new TipGroup(Explainer.word(moment),
+					knowledge().tips().stream().filter((tip) -> tip.moment() == moment).map(this::tip).toList()))
+			.toList();
+	}
+
+	List<TipView> routine() {
+		return knowledge().routine().stream().map(this::movement).toList();
+	}
+
+	List<NetView> safetyNet() {
+		return knowledge().safetyNet().stream().map(this::line).toList();
+	}
+
+	private TipView tip(Tip tip) {
+		return view(Statement.of(tip), this.explainer.text("tips", tip.id(), "title"),
+				this.explainer.text("tips", tip.id(), "text"), tip.suitability(), tip.evidence().word(), tip.general(),
+				tip.exercise(), causesThatList(tip));
+	}
+
+	private TipView movement(RoutineStep step) {
+		return view(Statement.of(step), this.explainer.text("routine", step.id(), "title"),
+				this.explainer.text("routine", step.id(), "how"), step.suitability(), step.evidence().word(), true,
+				true, List.of());
+	}
+
+	private TipView view(Statement statement, String title, String text, Suitability suitability, String evidence,
+			boolean general, boolean exercise, List<Link> causes) {
+		return new TipView(statement.id(), title, text, this.explainer.limit(suitability.suitsWhen()),
+				this.explainer.limit(suitability.notIf()), name(suitability.urgencyUpTo()), general, exercise, causes,
+				this.explainer.origin(statement, evidence));
+	}
+
+	private List<Link> causesThatList(Tip tip) {
+		return knowledge().causes()
+			.stream()
+			.filter((cause) -> cause.tips().contains(tip.id()))
+			.map(Statement::of)
+			.map(this.explainer::link)
+			.toList();
+	}
+
+	private NetView line(SafetyNetLine line) {
+		return new NetView(name(line.urgency()), this.explainer.text("safety-net", line.id()),
+				this.explainer.origin(Statement.of(line)));
+	}
+
+	private String name(Urgency urgency) {
+		return this.explainer.text("urgencies", urgency.word(), "name");
+	}
+
+	private KnowledgeBase knowledge() {
+		return this.explainer.knowledge();
+	}
+
+}

@@ -1,0 +1,119 @@
+package org.morningback.openness;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.morningback.knowledge.ConditionWords;
+import org.morningback.openness.Explainer.Link;
+import org.morningback.openness.QuestionnairePage.SectionView;
+
+/**
+ * How the product decides, ready to print.
+ *
+ * @param content the version of the content
+ * @param purpose what it is for and not for, and its limits
+ * @param overdue statements that should have been looked at again
+ * @param flow the way through the questions
+ * @param sections what is asked
+ * @param rules how soon to be seen, the most urgent first
+ * @param causes what may be behind the pain, by kind
+ * @param tips what may help, by moment
+ * @param routine the morning routine
+ * @param safetyNet the safety card
+ * @param signs named conditions
+ * @param cases how the reference cases are judged
+ * @param hazards how it could harm someone, and what is done about it
+ */
+record HowItDecidesPage(String content, Purpose purpose, List<OverdueView> overdue, Flow flow,
+		List<SectionView> sections, List<RuleGroup> rules, List<CauseGroup> causes, List<TipGroup> tips,
+		List<TipView> routine, List<NetView> safetyNet, List<SignView> signs, CaseReport cases,
+		List<HazardView> hazards) {
+
+	/** What it is for, what it is not for, and its limits. */
+	record Purpose(List<String> intended, List<String> excluded, List<String> limits) {
+
+	}
+
+	/** A statement that should have been looked at again. */
+	record OverdueView(Link link, Origin origin) {
+
+	}
+
+	/** The rules that lead to one urgency. */
+	record RuleGroup(String urgency, String name, String title, List<RuleView> rules) {
+
+	}
+
+	/**
+	 * An urgency rule.
+	 *
+	 * @param action what to do about it in particular; blank where there is nothing
+	 */
+	record RuleView(String id, String because, String action, ConditionWords when, List<Link> concerns, Origin origin) {
+
+	}
+
+	/** The causes of one kind. */
+	record CauseGroup(String kind, List<CauseView> causes) {
+
+	}
+
+	/**
+	 * A cause with its scorecard.
+	 *
+	 * @param onlyWhen the gate; null where there is none
+	 * @param thresholds points needed; null where it has no scorecard
+	 * @param ifNoneOf the causes that exclude it
+	 * @param rules the rules that name it
+	 */
+	record CauseView(String id, String title, String summary, @Nullable ConditionWords onlyWhen,
+			@Nullable Points thresholds, List<ClueView> clues, List<Link> ifNoneOf, List<Link> rules, List<Link> tips,
+			Origin origin) {
+
+	}
+
+	/** The points from which a cause is possible, fits and fits well. */
+	record Points(int possible, int fits, int fitsWell) {
+
+	}
+
+	/** What speaks for a cause or against it; points with their sign. */
+	record ClueView(String points, boolean specific, String text, ConditionWords when, Origin origin) {
+
+	}
+
+	/** The tips for one moment. */
+	record TipGroup(String moment, List<TipView> tips) {
+
+	}
+
+	/**
+	 * A tip or a movement, and whom it is given to.
+	 *
+	 * @param suitsWhen what must be met; null where nothing must
+	 * @param notIf what must not be met; null where nothing must not
+	 * @param urgencyUpTo the name of the worst urgency at which it is given
+	 * @param general whether everyone whom it suits gets it
+	 */
+	record TipView(String id, String title, String text, @Nullable ConditionWords suitsWhen,
+			@Nullable ConditionWords notIf, String urgencyUpTo, boolean general, boolean exercise, List<Link> causes,
+			Origin origin) {
+
+	}
+
+	/** A line of the safety card. */
+	record NetView(String urgency, String text, Origin origin) {
+
+	}
+
+	/** A named condition. */
+	record SignView(String id, ConditionWords when, Origin origin) {
+
+	}
+
+	/** A way in which the product could harm someone. */
+	record HazardView(String id, String severity, String hazard, String cause, String control, List<String> tests) {
+
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.morningback.openness;
+
+import java.util.Locale;
+
+import org.morningback.knowledge.Hazard;
+import org.morningback.knowledge.Statement;
+import org.morningback.openness.HowItDecidesPage.HazardView;
+import org.morningback.openness.HowItDecidesPage.OverdueView;
+import org.morningback.openness.HowItDecidesPage.Purpose;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Makes the page that says how the product decides from the running release. */
+@Component
+class HowItDecidesPages {
+
+	private final Explainers explainers;
+
+	private final ReferenceCases cases;
+
+	private final MessageSource messages;
+
+	HowItDecidesPages(Explainers explainers, ReferenceCases cases, MessageSource messages) {
+		this.explainers = explainers;
+		this.cases = cases;
+		this.messages = messages;
+	}
+
+	HowItDecidesPage page(Locale locale) {
+		Explainer explainer = this.explainers.in(locale);
+		var rules = new RuleWords(explainer);
+		var help = new HelpWords(explainer);
+		return new HowItDecidesPage(this.explainers.release().label(), purpose(explainer),
+				Statement.overdueIn(explainer.knowledge(), explainer.today())
+					.stream()
+					.map((statement) -> new OverdueView(explainer.link(statement), explainer.origin(statement)))
+					.toList(),
+				new FlowWords(explainer, this.messages).flow(), new QuestionWords(explainer).sections(), rules.rules(),
+				rules.causes(), help.tips(), help.routine(), help.safetyNet(), rules.signs(),
+				this.cases.report(this.explainers.release()),
+				explainer.knowledge().hazards().stream().map((hazard) -> view(hazard, explainer)).toList());
+	}
+
+	private static Purpose purpose(Explainer explainer) {
+		return new Purpose(explainer.wording().list("purpose", "for"), explainer.wording().list("purpose", "not-for"),
+				explainer.wording().list("purpose", "limits"));
+	}
+
+	private static HazardView view(Hazard hazard, Explainer explainer) {
+		return new HazardView(hazard.id().value(), hazard.severity().word(),
+				explainer.text("hazards", hazard.id(), "hazard"), explainer.text("hazards", hazard.id(), "cause"),
+				explainer.text("hazards", hazard.id(), "control"), hazard.tests());
+	}
+
+}

@@ -1,0 +1,93 @@
+package org.morningback.openness;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.morningback.knowledge.Cause;
+import org.morningback.knowledge.Clue;
+import org.morningback.knowledge.ConditionWords;
+import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.Sign;
+import org.morningback.knowledge.Statement;
+import org.morningback.knowledge.Urgency;
+import org.morningback.knowledge.UrgencyRule;
+import org.morningback.openness.Explainer.Link;
+import org.morningback.openness.HowItDecidesPage.CauseGroup;
+import org.morningback.openness.HowItDecidesPage.CauseView;
+import org.morningback.openness.HowItDecidesPage.ClueView;
+import org.morningback.openness.HowItDecidesPage.Points;
+import org.morningback.openness.HowItDecidesPage.RuleGroup;
+import org.morningback.openness.HowItDecidesPage.RuleView;
+import org.morningback.openness.HowItDecidesPage.SignView;
+
+/** Says what answers mean: urgency rules, scorecards and named conditions. */
+record RuleWords(Explainer explainer) {
+
+	List<RuleGroup> rules() {
+		return Stream.of(Urgency.values()).map(this::rules).filter((group) -> !group.rules().isEmpty()).toList();
+	}
+
+	List<CauseGroup> causes() {
+		return Stream.of(Cause.Kind.values())
+			.map((kind) -> new CauseGroup(kind.word(),
+					knowledge().causes().stream().filter((cause) -> cause.kind() == kind).map(this::cause).toList()))
+			.toList();
+	}
+
+	List<SignView> signs() {
+		return knowledge().signs().stream().map(this::sign).toList();
+	}
+
+	private RuleGroup rules(Urgency urgency) {
+		return new RuleGroup(urgency.word(), this.explainer.text("urgencies", urgency.word(), "name"),
+				this.explainer.text("urgencies", urgency.word(), "title"),
+				knowledge().urgencyRules()
+					.stream()
+					.filter((rule) -> rule.urgency() == urgency)
+					.map(this::rule)
+					.toList());
+	}
+
+	private RuleView rule(UrgencyRule rule) {
+		return new RuleView(rule.id().value(), this.explainer.text("urgency-rules", rule.id(), "because"),
+				this.explainer.wording().find("urgency-rules", rule.id(), "action").orElse(""),
+				this.explainer.condition(rule.when()), this.explainer.causes(rule.concerns()),
+				this.explainer.origin(Statement.of(rule)));
+	}
+
+	private CauseView cause(Cause cause) {
+		Points points = cause.isScored()
+				? new Points(cause.thresholds().possible(), cause.thresholds().fits(), cause.thresholds().fitsWell())
+				: null;
+		return new CauseView(cause.id().value(), this.explainer.text("causes", cause.id(), "title"),
+				this.explainer.text("causes", cause.id(), "summary"), this.explainer.limit(cause.onlyWhen()), points,
+				cause.clues().stream().map((clue) -> clue(cause.id(), clue)).toList(),
+				this.explainer.causes(cause.ifNoneOf()), rulesThatName(cause), this.explainer.tips(cause.tips()),
+				this.explainer.origin(Statement.of(cause)));
+	}
+
+	private List<Link> rulesThatName(Cause cause) {
+		return knowledge().urgencyRules()
+			.stream()
+			.filter((rule) -> rule.concerns().contains(cause.id()))
+			.map(Statement::of)
+			.map(this.explainer::link)
+			.toList();
+	}
+
+	private ClueView clue(Cause.Id cause, Clue clue) {
+		String points = (clue.points() < 0) ? "\u2212" + -clue.points() : "+" + clue.points();
+		return new ClueView(points, clue.specific(), this.explainer.text("causes", cause, "clues", clue.id()),
+				this.explainer.condition(clue.when()), this.explainer.origin(Statement.of(cause, clue)));
+	}
+
+	private SignView sign(Sign sign) {
+		return new SignView(sign.id().value(), ConditionWords.of(sign, knowledge(), this.explainer.wording()),
+				this.explainer.origin(Statement.of(sign)));
+	}
+
+	private KnowledgeBase knowledge() {
+		return this.explainer.knowledge();
+	}
+
+}

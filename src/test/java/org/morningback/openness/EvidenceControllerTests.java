@@ -1,0 +1,125 @@
+package org.morningback.openness;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.morningback.Browser;
+import org.morningback.Page;
+import org.morningback.Walk;
+import org.morningback.WebTest;
+import org.morningback.knowledge.Claim;
+import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.Releases;
+import org.morningback.knowledge.Statement;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What people say, what is known, and the sources. */
+@WebTest
+class EvidenceControllerTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private Releases releases;
+
+	@Autowired
+	private Explainers explainers;
+
+	private Browser browser;
+
+	private KnowledgeBase knowledge;
+
+	@BeforeEach
+	void openABrowser() {
+		this.browser = Browser.on(this.mvc);
+		this.knowledge = this.releases.current().knowledge();
+	}
+
+	@Test
+	void holdsAll45ClaimsInOrder() {
+		Page page = this.browser.get("/evidence");
+
+		assertThat(found(page, "data-claim=\"(\\d+)\"").stream().map(Integer::valueOf))
+			.containsExactlyElementsOf(IntStream.rangeClosed(1, 45).boxed().toList());
+		assertThat(found(page, "data-verdict=\"([a-z]+)\"")).containsExactlyElementsOf(
+				this.knowledge.claims().stream().map((claim) -> claim.verdict().word()).toList());
+	}
+
+	@Test
+	void saysForEachClaimWhatWeSayInstead() {
+		Explainer explainer = this.explainers.in(Locale.ENGLISH);
+		String page = this.browser.get("/evidence").main();
+
+		assertThat(this.knowledge.claims()).allSatisfy((claim) -> assertThat(page)
+			.contains(explainer.text("claims", claim.id(), "claim"), explainer.text("claims", claim.id(), "say")));
+	}
+
+	@Test
+	void everyLinkLeadsToAnEntry() {
+		List<String> entries = found(this.browser.get("/how-it-decides"), " id=\"([^\"]*)\"");
+		List<String> sources = found(this.browser.get("/sources"), " id=\"([^\"]*)\"");
+		List<String> claims = found(this.browser.get("/evidence"), " id=\"([^\"]*)\"");
+
+		for (String address : List.of("/evidence", "/sources", "/how-it-decides")) {
+			List<String> links = this.browser.get(address).links();
+			assertThat(links).filteredOn((link) -> link.startsWith("/sources#"))
+				.allMatch((link) -> sources.contains(link.substring(9)));
+			assertThat(links).filteredOn((link) -> link.startsWith("/evidence#"))
+				.allMatch((link) -> claims.contains(link.substring(10)));
+			assertThat(links).filteredOn((link) -> link.startsWith("/how-it-decides#"))
+				.isNotEmpty()
+				.allMatch((link) -> entries.contains(link.substring(16)));
+		}
+	}
+
+	@Test
+	void listsEverySourceWithWhatRestsOnIt() {
+		Page page = this.browser.get("/sources");
+
+		assertThat(this.knowledge.sources()).allSatisfy((source) -> {
+			assertThat(page.body()).contains("id=\"" + source.id() + "\"");
+			assertThat(page.links()).contains(source.link());
+		});
+		long resting = Statement.in(this.knowledge)
+			.stream()
+			.mapToLong((statement) -> statement.provenance().sources().size())
+			.sum();
+		assertThat(page.links())
+			.filteredOn((link) -> link.startsWith("/how-it-decides#") || link.startsWith("/evidence#"))
+			.hasSize((int) resting);
+	}
+
+	@Test
+	void eachTipOfTheAdviceLeadsToItsClaims() {
+		this.browser.walk(Walk.PLAIN);
+		Page advice = this.browser.get("/advice");
+
+		List<String> wanted = found(advice, "data-tip=\"([^\"]*)\"").stream()
+			.flatMap((tip) -> this.knowledge.claims()
+				.stream()
+				.filter((claim) -> claim.tips().stream().anyMatch((id) -> id.value().equals(tip))))
+			.map(Claim::id)
+			.map((id) -> "/evidence#claim-" + id)
+			.toList();
+		assertThat(advice.links()).filteredOn((link) -> link.startsWith("/evidence#"))
+			.isNotEmpty()
+			.containsExactlyElementsOf(wanted);
+		assertThat(advice.links()).anyMatch((link) -> link.startsWith("/sources#"))
+			.anyMatch((link) -> link.startsWith("/how-it-decides#tip-"))
+			.noneMatch((link) -> link.startsWith("https:"));
+	}
+
+	private static List<String> found(Page page, String pattern) {
+		return Pattern.compile(pattern).matcher(page.body()).results().map((found) -> found.group(1)).toList();
+	}
+
+}

@@ -1,0 +1,206 @@
+package org.morningback.openness;
+
+import java.io.StringReader;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.morningback.Browser;
+import org.morningback.Page;
+import org.morningback.SettableClock;
+import org.morningback.WebTest;
+import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.Releases;
+import org.morningback.knowledge.Statement;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The page that says how it decides, and the questionnaire in one document. */
+@WebTest
+class HowItDecidesControllerTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private Releases releases;
+
+	@Autowired
+	private Explainers explainers;
+
+	@Autowired
+	private MessageSource messages;
+
+	@Autowired
+	private SettableClock clock;
+
+	private Browser browser;
+
+	private KnowledgeBase knowledge;
+
+	@BeforeEach
+	void openABrowser() {
+		this.browser = Browser.on(this.mvc);
+		this.knowledge = this.releases.current().knowledge();
+	}
+
+	@Test
+	void hasAnEntryForEveryStatement() {
+		Page page = this.browser.get("/how-it-decides");
+
+		assertThat(page.status()).isEqualTo(200);
+		assertThat(ids(page)).doesNotHaveDuplicates()
+			.containsAll(Statement.in(this.knowledge)
+				.stream()
+				.filter((statement) -> statement.kind() != Statement.Kind.CLAIM)
+				.map(Statement::anchor)
+				.toList());
+	}
+
+	@Test
+	void asksEveryQuestionInOrder() {
+		List<String> questions = this.knowledge.questions().map((question) -> question.id().value()).toList();
+
+		assertThat(this.browser.get("/how-it-decides").questions()).isEqualTo(questions);
+		assertThat(this.browser.get("/how-it-decides/questionnaire").questions()).isEqualTo(questions);
+	}
+
+	@Test
+	void printsEveryAnswerAndEveryHelpOfTheQuestionnaire() {
+		String document = this.browser.get("/how-it-decides/questionnaire").main();
+
+		assertThat(this.explainers.in(Locale.ENGLISH).wording().texts()).allSatisfy((key, text) -> {
+			if (key.matches("questions\\..*\\.(ask|hint|why|label)|steps\\..*|sections\\..*")) {
+				assertThat(document).as(key).contains(text);
+			}
+		});
+	}
+
+	@Test
+	void saysWhatItIsForAndNotForAndWhereItEnds() {
+		String page = this.browser.get("/how-it-decides").main();
+
+		assertThat(this.explainers.in(Locale.ENGLISH).wording().texts())
+			.anySatisfy((key, text) -> assertThat(key).startsWith("purpose.limits."))
+			.allSatisfy((key, text) -> {
+				if (key.matches("purpose\\..*|hazards\\..*")) {
+					assertThat(page).as(key).contains(text);
+				}
+			});
+	}
+
+	@Test
+	void logsEveryHazardWithItsTests() {
+		Page page = this.browser.get("/how-it-decides");
+
+		assertThat(this.knowledge.hazards()).isNotEmpty().allSatisfy((hazard) -> {
+			assertThat(ids(page)).contains("hazard-" + hazard.id());
+			assertThat(page.main()).contains(String.join(", ", hazard.tests()));
+		});
+	}
+
+	@Test
+	void everyLinkWithinThePageLeadsSomewhere() {
+		Page page = this.browser.get("/how-it-decides");
+		List<String> ids = ids(page);
+
+		assertThat(page.links()).filteredOn((link) -> link.startsWith("#") || link.startsWith("/how-it-decides#"))
+			.isNotEmpty()
+			.allMatch((link) -> ids.contains(link.substring(link.indexOf('#') + 1)));
+	}
+
+	@Test
+	void drawsEveryStepInWellFormedPictures() throws Exception {
+		String body = this.browser.get("/how-it-decides").body();
+		List<String> pictures = Pattern.compile("<svg [^>]*role=\"img\".*?</svg>", Pattern.DOTALL)
+			.matcher(body)
+			.results()
+			.map((found) -> found.group())
+			.toList();
+		Flow flow = flow();
+
+		assertThat(pictures).hasSameSizeAs(flow.parts());
+		for (int i = 0; i < pictures.size(); i++) {
+			Document picture = DocumentBuilderFactory.newInstance()
+				.newDocumentBuilder()
+				.parse(new InputSource(new StringReader(pictures.get(i))));
+			assertThat(texts(picture, "title")).singleElement().asString().startsWith(flow.parts().get(i).title());
+			assertThat(texts(picture, "desc")).singleElement().asString().isNotBlank();
+			assertThat(texts(picture, "text")).isEqualTo(flow.parts().get(i).words().toList());
+		}
+		assertThat(flow.parts().stream().flatMap((part) -> part.stages().stream()).map(Flow.Stage::id))
+			.containsExactlyElementsOf(this.knowledge.steps().map((step) -> step.id().value()).toList());
+	}
+
+	@Test
+	void saysTheSameBesideThePictures() {
+		String main = this.browser.get("/how-it-decides").main();
+		String words = main.substring(main.indexOf("The same in words"), main.indexOf("The words of each answer"));
+
+		assertThat(words).containsSubsequence(
+				Stream.concat(flow().parts().stream().flatMap(Flow.Part::words), Stream.of(flow().end())).toList());
+	}
+
+	@Test
+	void listsWhatShouldHaveBeenReviewed() {
+		this.clock.pass(Duration.ofDays(1000));
+		Page page = this.browser.get("/how-it-decides");
+
+		assertThat(Pattern.compile("data-overdue=\"([^\"]*)\"")
+			.matcher(page.body())
+			.results()
+			.map((found) -> found.group(1)))
+			.containsExactlyElementsOf(Statement.in(this.knowledge).stream().map(Statement::anchor).toList());
+		assertThat(page.main()).contains("should have been looked at again").doesNotContain("Nothing is overdue");
+		assertThat(page.main()).contains("Written 25 Nov 2026, review by 25 Nov 2027");
+	}
+
+	@Test
+	void isReachedFromEveryPage() {
+		for (String address : List.of("/", "/privacy", "/steps/emergency")) {
+			assertThat(this.browser.get(address).body()).as(address)
+				.contains("href=\"/how-it-decides\"", "href=\"/evidence\"", "href=\"/sources\"");
+		}
+	}
+
+	private Flow flow() {
+		return new FlowWords(this.explainers.in(Locale.ENGLISH), this.messages).flow();
+	}
+
+	private static List<String> ids(Page page) {
+		return Pattern.compile(" id=\"([^\"]*)\"")
+			.matcher(page.body())
+			.results()
+			.map((found) -> found.group(1))
+			.toList();
+	}
+
+	private static List<String> texts(Document picture, String element) {
+		NodeList found = picture.getElementsByTagName(element);
+		return IntStream.range(0, found.getLength()).mapToObj((i) -> text((Element) found.item(i))).toList();
+	}
+
+	private static String text(Element element) {
+		NodeList lines = element.getElementsByTagName("tspan");
+		return (lines.getLength() == 0) ? element.getTextContent()
+				: String.join(" ",
+						IntStream.range(0, lines.getLength()).mapToObj((i) -> lines.item(i).getTextContent()).toList())
+					.replace("- ", "-");
+	}
+
+}

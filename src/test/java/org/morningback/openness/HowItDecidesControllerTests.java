@@ -1,6 +1,9 @@
 package org.morningback.openness;
 
+import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +19,7 @@ import org.morningback.Browser;
 import org.morningback.Page;
 import org.morningback.SettableClock;
 import org.morningback.WebTest;
+import org.morningback.knowledge.Hazard;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.Releases;
 import org.morningback.knowledge.Statement;
@@ -45,6 +49,9 @@ class HowItDecidesControllerTests {
 
 	@Autowired
 	private MessageSource messages;
+
+	@Autowired
+	private ReferenceCases cases;
 
 	@Autowired
 	private SettableClock clock;
@@ -112,6 +119,27 @@ class HowItDecidesControllerTests {
 			assertThat(ids(page)).contains("hazard-" + hazard.id());
 			assertThat(page.main()).contains(String.join(", ", hazard.tests()));
 		});
+	}
+
+	@Test
+	void namesOnlyTestsThatThereAre() throws IOException {
+		try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+			List<String> tests = files.map((file) -> file.getFileName().toString()).toList();
+
+			assertThat(this.knowledge.hazards()).flatExtracting(Hazard::tests)
+				.allMatch((test) -> tests.contains(test + ".java"));
+		}
+	}
+
+	@Test
+	void showsHowTheReferenceCasesAreJudged() {
+		Page page = this.browser.get("/how-it-decides");
+
+		assertThat(this.cases.report(this.releases.current()).groups()).hasSize(2)
+			.allSatisfy((group) -> assertThat(page.main())
+				.contains(group.passed() + " of " + group.results().size() + " pass."))
+			.flatExtracting(CaseReport.Group::results)
+			.allSatisfy((result) -> assertThat(page.main()).contains(result.id() + " :"));
 	}
 
 	@Test

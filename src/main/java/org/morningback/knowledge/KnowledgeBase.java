@@ -13,13 +13,14 @@ import java.util.stream.Stream;
  * @param causes what may be behind the pain, in the content's order
  * @param tips what may help, in the order of use
  * @param routine the morning routine, in order
+ * @param cautions who must never be given what
  * @param safetyNet the safety-net card
  * @param sources what the statements rest on
  * @param regions telephone numbers by region
  */
 public record KnowledgeBase(List<Section> sections, List<Sign> signs, List<UrgencyRule> urgencyRules,
-		List<Cause> causes, List<Tip> tips, List<RoutineStep> routine, List<SafetyNetLine> safetyNet,
-		List<Source> sources, List<Region> regions) {
+		List<Cause> causes, List<Tip> tips, List<RoutineStep> routine, List<Caution> cautions,
+		List<SafetyNetLine> safetyNet, List<Source> sources, List<Region> regions) {
 
 	public KnowledgeBase {
 		sections = List.copyOf(sections);
@@ -28,6 +29,7 @@ public record KnowledgeBase(List<Section> sections, List<Sign> signs, List<Urgen
 		causes = List.copyOf(causes);
 		tips = List.copyOf(tips);
 		routine = List.copyOf(routine);
+		cautions = List.copyOf(cautions);
 		safetyNet = List.copyOf(safetyNet);
 		sources = List.copyOf(sources);
 		regions = List.copyOf(regions);

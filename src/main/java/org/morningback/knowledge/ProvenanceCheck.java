@@ -31,6 +31,7 @@ final class ProvenanceCheck {
 		}
 		this.knowledge.tips().forEach((tip) -> required("tips", tip.id(), "it", tip.provenance()));
 		this.knowledge.routine().forEach((step) -> required("routine", step.id(), "it", step.provenance()));
+		this.knowledge.cautions().forEach((caution) -> required("cautions", caution.id(), "it", caution.provenance()));
 		this.knowledge.safetyNet().forEach((line) -> required("safety-net", line.id(), "it", line.provenance()));
 		this.knowledge.signs().forEach((sign) -> known("signs", sign.id(), sign.provenance()));
 		this.knowledge.sources()

@@ -27,6 +27,7 @@ final class ReferenceCheck {
 		this.knowledge.causes().forEach(this::cause);
 		this.knowledge.tips().forEach(this::tip);
 		this.knowledge.routine().forEach((step) -> suitability("routine", step.id(), step.suitability()));
+		this.knowledge.cautions().forEach(this::caution);
 	}
 
 	private void questionnaire() {
@@ -44,6 +45,10 @@ final class ReferenceCheck {
 							"the question '%s' stands twice".formatted(question.id()));
 					require(Set.copyOf(question.options()).size() == question.options().size(), "sections",
 							section.id(), "'%s' has an option twice".formatted(question.id()));
+					question.alone()
+						.values()
+						.forEach((options) -> named("sections", section.id(),
+								new Condition.Chosen(question.id(), options)));
 				}
 				named("sections", section.id(), step.endsWhen());
 				require(asked.containsAll(step.endsWhen().questions()), "sections", section.id(),
@@ -87,6 +92,16 @@ final class ReferenceCheck {
 		require(given, "tips", tip.id(), "nothing gives this tip: no cause lists it and it is not general");
 		require(!tip.exercise() || !tip.suitability().urgencyUpTo().atLeast(Urgency.URGENT), "tips", tip.id(),
 				"an exercise is never given to those who should be seen today; set urgency-up-to to soon or lower");
+	}
+
+	private void caution(Caution caution) {
+		named("cautions", caution.id(), caution.when());
+		Set<String> items = new HashSet<>(Set.of(Caution.EXERCISES));
+		this.knowledge.tips().forEach((tip) -> items.add(tip.id().value()));
+		this.knowledge.routine().forEach((step) -> items.add(step.id().value()));
+		caution.never()
+			.forEach((item) -> require(items.contains(item), "cautions", caution.id(),
+					"there is no tip and no movement '%s'".formatted(item)));
 	}
 
 	private void suitability(String kind, Object item, Suitability suitability) {

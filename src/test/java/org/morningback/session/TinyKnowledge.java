@@ -69,7 +69,7 @@ final class TinyKnowledge implements Releases {
 				Condition.never());
 		var section = new Section(new Section.Id("all"), List.of(safety, night));
 		var knowledge = new KnowledgeBase(List.of(section), List.of(), List.of(), List.of(), List.of(), List.of(),
-				List.of(), List.of(), List.of());
+				List.of(), List.of(), List.of(), List.of());
 		return new Release(version, checksum, knowledge, Map.of());
 	}
 

@@ -21,8 +21,8 @@ import org.yaml.snakeyaml.reader.ReaderException;
 final class ContentItems {
 
 	/** The files that hold a list of items, each with an "id". */
-	static final List<String> LISTS = List.of("sections", "signs", "urgency", "causes", "tips", "routine", "safety-net",
-			"sources", "regions");
+	static final List<String> LISTS = List.of("sections", "signs", "urgency", "causes", "tips", "routine", "cautions",
+			"safety-net", "sources", "regions");
 
 	private final Map<ContentItem, YamlNode> items = new LinkedHashMap<>();
 

@@ -3,6 +3,7 @@ package org.morningback.knowledge.store;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
@@ -53,7 +54,7 @@ class StoredReleasesTests {
 			.stream()
 			.map((item) -> item.kind().equals("about") ? new ContentItem("about", "version", 0, "\"1999.1\"") : item)
 			.toList();
-		older = new Authored(KnowledgeFiles.read(items), items);
+		older = new Authored(KnowledgeFiles.read(items), items, Map.of());
 	}
 
 	@BeforeEach

@@ -85,7 +85,8 @@ public final class CaseFiles {
 					.orElse(List.of())
 					.stream()
 					.filter((rule) -> exists(rule, node))
-					.toList());
+					.toList(),
+				node.place());
 	}
 
 	private Answers answersOf(String id, YamlNode node) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 import org.morningback.knowledge.Answers;
 import org.morningback.knowledge.Condition;
@@ -11,12 +12,12 @@ import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.Option;
 import org.morningback.knowledge.Question;
 import org.morningback.knowledge.QuestionPath;
-import org.morningback.knowledge.Urgency;
+import org.morningback.knowledge.QuestionPath.Stop;
 import org.morningback.knowledge.UrgencyRule;
 
 /**
- * Answers the rest of the questions as little as can be: for each the option that raises
- * the urgency least and meets the fewest conditions to avoid.
+ * Answers the rest of the questions as quietly as can be: for each the option that does
+ * not meet what is to be avoided, raises the urgency least, and is the dearest otherwise.
  */
 final class Completion {
 
@@ -24,21 +25,47 @@ final class Completion {
 
 	private final Condition avoided;
 
+	private final ToIntFunction<Answers> dearness;
+
 	/**
 	 * @param knowledge what is asked
 	 * @param avoided what should not be met if that can be helped
 	 */
 	Completion(KnowledgeBase knowledge, Condition avoided) {
+		this(knowledge, avoided, (answers) -> 0);
+	}
+
+	/**
+	 * @param knowledge what is asked
+	 * @param avoided what should not be met if that can be helped
+	 * @param dearness how welcome answers are beside that
+	 */
+	Completion(KnowledgeBase knowledge, Condition avoided, ToIntFunction<Answers> dearness) {
 		this.knowledge = knowledge;
 		this.avoided = avoided;
+		this.dearness = dearness;
+	}
+
+	/** How answers rank: the first to be taken first. */
+	private record Choice(Answers answers, boolean isAvoided, List<Integer> ranks) {
+
+		private static final Comparator<Choice> QUIETEST = Comparator.comparing(Choice::isAvoided)
+			.thenComparing((choice) -> choice.ranks().get(0))
+			.thenComparing((choice) -> choice.ranks().get(1))
+			.thenComparing((choice) -> choice.ranks().get(2));
+
 	}
 
 	/** Complete answers with these among them. */
 	Answers of(Answers some) {
 		Answers answers = some;
-		Optional<Question> open = firstOpen(answers);
+		Optional<Stop> open = firstOpen(answers);
 		while (open.isPresent()) {
-			answers = quietest(open.get(), answers);
+			for (Question question : open.get().asked()) {
+				if (!answers.answer(question.id())) {
+					answers = choices(question, answers).get(0);
+				}
+			}
 			open = firstOpen(answers);
 		}
 		return answers;
@@ -46,17 +73,19 @@ final class Completion {
 
 	/** Complete answers with these among them that do not meet what is avoided. */
 	Optional<Answers> without(Answers some) {
-		if (this.avoided.isMetBy(QuestionPath.through(this.knowledge, some).counted())) {
+		QuestionPath path = QuestionPath.through(this.knowledge, some);
+		if (this.avoided.isMetBy(path.counted())) {
 			return Optional.empty();
 		}
-		Optional<Question> open = firstOpen(some);
-		if (open.isEmpty()) {
+		if (path.isComplete()) {
 			return Optional.of(some);
 		}
-		if (!decides(open.get())) {
-			return without(quietest(open.get(), some));
-		}
-		return choices(open.get(), some).stream().flatMap((answers) -> without(answers).stream()).findFirst();
+		Question open = this.knowledge.question(path.unanswered().get(0)).orElseThrow();
+		List<Answers> choices = choices(open, some);
+		return choices.subList(0, decides(open) ? choices.size() : 1)
+			.stream()
+			.flatMap((answers) -> without(answers).stream())
+			.findFirst();
 	}
 
 	private boolean decides(Question question) {
@@ -64,38 +93,28 @@ final class Completion {
 			.anyMatch((other) -> other.shownWhen().questions().contains(question.id()));
 	}
 
-	private Optional<Question> firstOpen(Answers answers) {
-		QuestionPath path = QuestionPath.through(this.knowledge, answers);
-		return path.firstOpen()
-			.flatMap((stop) -> stop.asked().stream().filter((question) -> !answers.answer(question.id())).findFirst());
-	}
-
-	private Answers quietest(Question question, Answers answers) {
-		return choices(question, answers).get(0);
+	private Optional<Stop> firstOpen(Answers answers) {
+		return QuestionPath.through(this.knowledge, answers).firstOpen();
 	}
 
 	/** The answers with each option of a question, the quietest first. */
 	private List<Answers> choices(Question question, Answers answers) {
-		var choices = new ArrayList<Answers>();
+		var choices = new ArrayList<Choice>();
 		for (Option option : question.options()) {
-			choices.add(answers.with(question.id(), List.of(option.id())));
+			choices.add(choice(answers.with(question.id(), List.of(option.id()))));
 		}
-		choices.sort(Comparator.comparing(this.avoided::isMetBy)
-			.thenComparing(Comparator.comparing(this::urgency).reversed())
-			.thenComparing(this::rules));
-		return choices;
+		choices.sort(Choice.QUIETEST);
+		return choices.stream().map(Choice::answers).toList();
 	}
 
-	private Urgency urgency(Answers answers) {
-		return this.knowledge.urgencyRules()
+	private Choice choice(Answers answers) {
+		List<UrgencyRule> met = this.knowledge.urgencyRules()
 			.stream()
 			.filter((rule) -> rule.when().isMetBy(answers))
-			.map(UrgencyRule::urgency)
-			.reduce(Urgency.SELF_CARE, Urgency::orSooner);
-	}
-
-	private long rules(Answers answers) {
-		return this.knowledge.urgencyRules().stream().filter((rule) -> rule.when().isMetBy(answers)).count();
+			.toList();
+		int urgency = met.stream().mapToInt((rule) -> -rule.urgency().ordinal()).max().orElse(Integer.MIN_VALUE);
+		return new Choice(answers, this.avoided.isMetBy(answers),
+				List.of(urgency, -this.dearness.applyAsInt(answers), met.size()));
 	}
 
 }

@@ -38,6 +38,7 @@ final class FitInspection implements Inspection {
 				Optional<Boolean> found = search.reaches(fit);
 				if (found.isEmpty()) {
 					tally.sample();
+					tally.note("whether %s can be %s is not known: too many answers", cause.id(), fit.word());
 				}
 				else if (!found.get() && fit == Fit.POSSIBLE) {
 					tally.problem("causes", cause.id(), "no answers find this cause");

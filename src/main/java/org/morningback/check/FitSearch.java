@@ -1,7 +1,6 @@
 package org.morningback.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +17,9 @@ import org.morningback.knowledge.Question;
 import org.morningback.knowledge.QuestionPath;
 
 /**
- * Tells whether any answers make a cause fit so well. It answers question after question
- * and turns back where not even the best answers to the open ones would give the points
- * (branch and bound), so that a "no" is a proof.
+ * Tells whether any answers make a cause fit so well. It answers question after question,
+ * those that can speak for it first, and turns back where not even the best answers to
+ * the open ones would give the points (branch and bound), so that a "no" is a proof.
  */
 final class FitSearch {
 
@@ -40,15 +39,24 @@ final class FitSearch {
 	FitSearch(KnowledgeBase knowledge) {
 		this.knowledge = knowledge;
 		this.cause = knowledge.causes().get(0);
-		Set<Question.Id> deciding = new HashSet<>(this.cause.onlyWhen().questions());
-		this.cause.clues().forEach((clue) -> deciding.addAll(clue.when().questions()));
-		List<Question> all = knowledge.questions().toList();
+		Set<Question.Id> helpful = new LinkedHashSet<>(this.cause.onlyWhen().questions());
+		this.cause.clues().stream().filter(Clue::speaksFor).forEach((clue) -> helpful.addAll(clue.when().questions()));
+		Set<Question.Id> others = new LinkedHashSet<>();
+		this.cause.clues().forEach((clue) -> others.addAll(clue.when().questions()));
+		Set<Question> ordered = new LinkedHashSet<>(withWhatShows(helpful));
+		ordered.addAll(withWhatShows(others));
+		this.questions = List.copyOf(ordered);
+	}
+
+	/** Questions, and those that decide whether they are asked, in the order asked. */
+	private List<Question> withWhatShows(Set<Question.Id> wanted) {
+		List<Question> all = this.knowledge.questions().toList();
 		for (int i = all.size() - 1; i >= 0; i--) {
-			if (deciding.contains(all.get(i).id())) {
-				deciding.addAll(all.get(i).shownWhen().questions());
+			if (wanted.contains(all.get(i).id())) {
+				wanted.addAll(all.get(i).shownWhen().questions());
 			}
 		}
-		this.questions = all.stream().filter((question) -> deciding.contains(question.id())).toList();
+		return all.stream().filter((question) -> wanted.contains(question.id())).toList();
 	}
 
 	/** Whether some answers do; empty when the search was given up. */

@@ -13,7 +13,7 @@ import org.morningback.knowledge.Urgency;
 /** One more sign never lowers the urgency, tried on people who answer at random. */
 final class MoreSignsWalk implements Inspection {
 
-	private static final int PEOPLE = 400;
+	private static final int PEOPLE = 200;
 
 	private final KnowledgeBase knowledge;
 

@@ -43,8 +43,8 @@ final class TipInspection implements Inspection {
 	public void inspect(Tally tally) {
 		for (Tip tip : this.knowledge.tips()) {
 			if (tip.general()) {
-				require(reaches(Condition.always(), tip.suitability(), (found) -> found.tips().contains(tip)), "tips",
-						tip.id(), "no answers bring this tip", tally);
+				require(reaches(Condition.always(), completing(tip.suitability()), tip.suitability(),
+						(found) -> found.tips().contains(tip)), "tips", tip.id(), "no answers bring this tip", tally);
 			}
 			for (Cause cause : this.knowledge.causes()) {
 				if (cause.tips().contains(tip.id())) {
@@ -55,18 +55,35 @@ final class TipInspection implements Inspection {
 		}
 		this.knowledge.routine()
 			.forEach((step) -> require(
-					reaches(Condition.always(), step.suitability(), (found) -> found.routine().contains(step)),
+					reaches(Condition.always(), completing(step.suitability()), step.suitability(),
+							(found) -> found.routine().contains(step)),
 					"routine", step.id(), "no answers bring this movement", tally));
 	}
 
 	private boolean isBrought(Tip tip, Cause cause) {
+		var completion = new Completion(this.knowledge, tip.suitability().notIf(),
+				(answers) -> nearness(cause, answers));
 		return Witness.goalsOf(cause, this.knowledge)
-			.anyMatch((goal) -> reaches(goal, tip.suitability(), (found) -> found.tips().contains(tip)
+			.anyMatch((goal) -> reaches(goal, completion, tip.suitability(), (found) -> found.tips().contains(tip)
 					&& found.findings().stream().anyMatch((finding) -> finding.cause().equals(cause))));
 	}
 
-	private boolean reaches(Condition goal, Suitability suitability, Predicate<Assessment> wanted) {
-		var completion = new Completion(this.knowledge, suitability.notIf());
+	/** How much speaks for a cause, or against those it is found by exclusion of. */
+	private int nearness(Cause cause, Answers answers) {
+		int others = this.knowledge.causes()
+			.stream()
+			.filter((other) -> cause.ifNoneOf().contains(other.id()))
+			.mapToInt((other) -> other.pointsFrom(answers))
+			.sum();
+		return cause.pointsFrom(answers) - others;
+	}
+
+	private Completion completing(Suitability suitability) {
+		return new Completion(this.knowledge, suitability.notIf());
+	}
+
+	private boolean reaches(Condition goal, Completion completion, Suitability suitability,
+			Predicate<Assessment> wanted) {
 		var tries = new AtomicInteger();
 		Condition together = Condition.all(List.of(goal, suitability.suitsWhen()));
 		Optional<Answers> found = Witness.of(this.knowledge, together,

@@ -1,5 +1,6 @@
 package org.morningback.check;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -12,12 +13,14 @@ import org.morningback.knowledge.Cause;
 import org.morningback.knowledge.Clue;
 import org.morningback.knowledge.Condition;
 import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.Option;
 import org.morningback.knowledge.Provenance;
 import org.morningback.knowledge.Source;
 
 /**
- * Nothing is there for nothing: each sign and each source is used, and no list names
- * anything twice. Options that nothing looks at are listed.
+ * Nothing is there for nothing: each sign is used, the answers to each question are
+ * looked at, and no list names anything twice. Sources and options without use are
+ * listed.
  */
 final class UseInspection implements Inspection {
 
@@ -29,7 +32,7 @@ final class UseInspection implements Inspection {
 
 	@Override
 	public String claim() {
-		return "each sign and each source is used, and nothing is listed twice";
+		return "each sign and each question is used, and nothing is listed twice";
 	}
 
 	@Override
@@ -66,11 +69,15 @@ final class UseInspection implements Inspection {
 
 	private void sources(Tally tally) {
 		Set<Source.Id> used = provenances().flatMap((from) -> from.sources().stream()).collect(Collectors.toSet());
+		var idle = new ArrayList<Source.Id>();
 		for (Source source : this.knowledge.sources()) {
 			tally.count();
 			if (!used.contains(source.id())) {
-				tally.problem("sources", source.id(), "nothing rests on this source");
+				idle.add(source.id());
 			}
+		}
+		if (!idle.isEmpty()) {
+			tally.note("nothing rests on %d of the sources: %s", idle.size(), idle);
 		}
 	}
 
@@ -81,6 +88,7 @@ final class UseInspection implements Inspection {
 			tally.count(question.options().size());
 			List<String> idle = question.options()
 				.stream()
+				.filter((option) -> option.role() == Option.Role.PLAIN)
 				.filter((option) -> !used.contains(new Answer(question.id(), option.id())))
 				.map((option) -> option.id().value())
 				.toList();

@@ -1,16 +1,19 @@
 package org.morningback.knowledge.yaml;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.morningback.knowledge.Answers;
 import org.morningback.knowledge.BrokenKnowledgeException;
@@ -23,6 +26,7 @@ import org.morningback.knowledge.Urgency;
 import org.morningback.knowledge.UrgencyRule;
 import org.morningback.knowledge.WorkedCase;
 import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 
@@ -51,6 +55,25 @@ public final class CaseFiles {
 	public static List<WorkedCase> read(Resource file, KnowledgeBase knowledge) {
 		try {
 			return read(String.valueOf(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8), knowledge);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Reads the cases of every file below "cases/" in a folder of content.
+	 * @throws BrokenKnowledgeException with every problem found in the first bad file
+	 */
+	public static List<WorkedCase> readAll(ResourcePatternResolver resources, String folder, KnowledgeBase knowledge) {
+		try {
+			return Stream.of(resources.getResources(folder + "cases/*"))
+				.sorted(Comparator.comparing((file) -> String.valueOf(file.getFilename())))
+				.flatMap((file) -> read(file, knowledge).stream())
+				.toList();
+		}
+		catch (FileNotFoundException ex) {
+			return List.of();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

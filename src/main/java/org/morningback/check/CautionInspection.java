@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.morningback.assessment.Assessment;
-import org.morningback.assessment.Assessor;
 import org.morningback.knowledge.Answers;
 import org.morningback.knowledge.Caution;
 import org.morningback.knowledge.Condition;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.Suitability;
 import org.morningback.knowledge.Urgency;
+import org.morningback.knowledge.UrgencyRule;
 import org.morningback.knowledge.Witness;
 
 /**
@@ -53,7 +52,7 @@ final class CautionInspection implements Inspection {
 					protects(caution, item, tally);
 				}
 			}
-			ways(item, item.suitability().notIf(), tally).forEach((way) -> isCautioned(item, way, tally));
+			isBehindACaution(item, tally);
 			if (item.exercise() && item.suitability().urgencyUpTo().atLeast(Urgency.URGENT)) {
 				tally.problem(item.kind(), item.id(), "an exercise must not be given to those to be seen today");
 			}
@@ -61,28 +60,30 @@ final class CautionInspection implements Inspection {
 	}
 
 	private void protects(Caution caution, Item item, Tally tally) {
-		for (Answers way : ways(item, caution.when(), tally)) {
-			Urgency urgency = Assessor.assess(this.knowledge, way).urgency();
-			if (item.suitability().suits(way, List.of(), urgency)) {
-				tally.problem(item.kind(), item.id(), "it is given to %s, against the caution '%s'", way.chosen(),
-						caution.id());
-				return;
-			}
-		}
+		ways(item, caution.when(), tally).stream()
+			.filter((way) -> item.suitability().suits(way, List.of(), urgency(way)))
+			.findFirst()
+			.ifPresent((way) -> tally.problem(item.kind(), item.id(), "it is given to %s, against the caution '%s'",
+					way.chosen(), caution.id()));
 	}
 
-	private void isCautioned(Item item, Answers way, Tally tally) {
-		Assessment assessment = Assessor.assess(this.knowledge, way);
-		if (assessment.tips().stream().anyMatch((tip) -> tip.id().value().equals(item.id()))
-				|| assessment.routine().stream().anyMatch((step) -> step.id().value().equals(item.id()))) {
-			tally.problem(item.kind(), item.id(), "it is given to %s, against its not-if", way.chosen());
-		}
-		if (this.knowledge.cautions()
+	private void isBehindACaution(Item item, Tally tally) {
+		ways(item, item.suitability().notIf(), tally).stream()
+			.filter((way) -> this.knowledge.cautions()
+				.stream()
+				.filter((caution) -> caution.concerns(item.id(), item.exercise()))
+				.noneMatch((caution) -> caution.when().isMetBy(way)))
+			.findFirst()
+			.ifPresent((way) -> tally.problem(item.kind(), item.id(),
+					"its not-if keeps it from %s; say in cautions.yml who they are", way.chosen()));
+	}
+
+	private Urgency urgency(Answers counted) {
+		return this.knowledge.urgencyRules()
 			.stream()
-			.noneMatch((caution) -> caution.concerns(item.id(), item.exercise()) && caution.when().isMetBy(way))) {
-			tally.problem(item.kind(), item.id(), "its not-if keeps it from %s; say in cautions.yml who they are",
-					way.chosen());
-		}
+			.filter((rule) -> rule.when().isMetBy(counted))
+			.map(UrgencyRule::urgency)
+			.reduce(Urgency.SELF_CARE, Urgency::orSooner);
 	}
 
 	/** The smallest answers of those whom an item suits and a caution protects. */

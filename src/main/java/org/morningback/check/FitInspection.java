@@ -21,7 +21,7 @@ final class FitInspection implements Inspection {
 
 	@Override
 	public String claim() {
-		return "each pattern and contributor can be found, as strong as said";
+		return "each pattern and contributor can be found";
 	}
 
 	@Override

@@ -81,7 +81,7 @@ public final class KnowledgeFiles {
 		return release(items, problems);
 	}
 
-	private static Release release(ContentItems items, Problems problems) {
+	static Release release(ContentItems items, Problems problems) {
 		KnowledgeBase knowledge = new KnowledgeReader(items).read();
 		var wordings = new TreeMap<String, Wording>();
 		for (String kind : items.kindsBelow(WORDING)) {

@@ -1,5 +1,6 @@
 package org.morningback.knowledge;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -34,10 +35,21 @@ final class ProvenanceCheck {
 		this.knowledge.cautions().forEach((caution) -> required("cautions", caution.id(), "it", caution.provenance()));
 		this.knowledge.safetyNet().forEach((line) -> required("safety-net", line.id(), "it", line.provenance()));
 		this.knowledge.signs().forEach((sign) -> known("signs", sign.id(), sign.provenance()));
-		this.knowledge.sources()
-			.stream()
-			.filter((source) -> !source.link().startsWith("https://"))
-			.forEach((source) -> report("sources", source.id(), "the link must start with https://"));
+		this.knowledge.sources().forEach(this::source);
+	}
+
+	private void source(Source source) {
+		if (!source.link().startsWith("https://")) {
+			report("sources", source.id(), "the link must start with https://");
+		}
+		oneOf(Source.KINDS, source, source.kind());
+		oneOf(Source.STANDINGS, source, source.standing());
+	}
+
+	private void oneOf(List<String> words, Source source, String word) {
+		if (!words.contains(word)) {
+			report("sources", source.id(), "'%s' is none of %s".formatted(word, words));
+		}
 	}
 
 	private void required(String kind, Object item, String part, Provenance provenance) {

@@ -1,6 +1,9 @@
 package org.morningback.site;
 
+import java.util.List;
 import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -12,8 +15,16 @@ class EveryPage {
 
 	private final SiteFacts facts;
 
-	EveryPage(SiteFacts facts) {
+	private final LanguageLinks languages;
+
+	EveryPage(SiteFacts facts, LanguageLinks languages) {
 		this.facts = facts;
+		this.languages = languages;
+	}
+
+	@ModelAttribute("languages")
+	List<LanguageLinks.Link> languages(HttpServletRequest request) {
+		return this.languages.from(request);
 	}
 
 	@ModelAttribute("site")

@@ -2,12 +2,15 @@ package org.morningback.site;
 
 import java.util.Locale;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
-import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 
 /** Settings of the site. */
 @Configuration(proxyBeanMethods = false)
@@ -21,7 +24,23 @@ class SiteConfiguration {
 
 	@Bean
 	LocaleResolver localeResolver() {
-		return new FixedLocaleResolver(Locale.ENGLISH);
+		return new AddressLocaleResolver();
+	}
+
+	/** The language stands in the address, and only there. */
+	private static final class AddressLocaleResolver implements LocaleResolver {
+
+		@Override
+		public Locale resolveLocale(HttpServletRequest request) {
+			return LanguagePrefix.of(request);
+		}
+
+		@Override
+		public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response,
+				@Nullable Locale locale) {
+			throw new UnsupportedOperationException("The language stands in the address");
+		}
+
 	}
 
 }

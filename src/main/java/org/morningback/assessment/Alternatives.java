@@ -106,11 +106,14 @@ public final class Alternatives {
 		return !freshFor.equals(Question.ALWAYS_FRESH);
 	}
 
-	/** Another cause leads among what can be changed at home, at the same urgency. */
+	/**
+	 * Another cause leads among what can be changed at home, at the same urgency; of no
+	 * interest to those who should be seen today.
+	 */
 	private boolean leadsToAnotherContributor(Alternative alternative) {
 		Optional<Cause> leading = alternative.result().leadingContributor();
-		return alternative.result().urgency() == this.given.urgency() && leading.isPresent()
-				&& !leading.equals(this.given.leadingContributor());
+		return !this.given.urgency().atLeast(Urgency.URGENT) && alternative.result().urgency() == this.given.urgency()
+				&& leading.isPresent() && !leading.equals(this.given.leadingContributor());
 	}
 
 }

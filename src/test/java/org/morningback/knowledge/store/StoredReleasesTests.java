@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executor;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,8 +98,9 @@ class StoredReleasesTests {
 	void agreesWithAnInstanceThatStartsAtTheSameTime() {
 		var together = new CyclicBarrier(2);
 
-		var one = CompletableFuture.supplyAsync(() -> start(newer, new RowsThatWait(this.rows, together)));
-		var other = CompletableFuture.supplyAsync(() -> start(newer, new RowsThatWait(this.rows, together)));
+		Executor threads = (task) -> new Thread(task).start();
+		var one = CompletableFuture.supplyAsync(() -> start(newer, new RowsThatWait(this.rows, together)), threads);
+		var other = CompletableFuture.supplyAsync(() -> start(newer, new RowsThatWait(this.rows, together)), threads);
 
 		assertThat(one.join().current()).isEqualTo(other.join().current());
 		assertThat(checksums()).hasSize(1);

@@ -1,13 +1,19 @@
 package org.morningback;
 
+import java.util.List;
+
+import org.morningback.check.CheckCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts MorningBack. */
+/** Starts MorningBack, or the command that checks its content. */
 @SpringBootApplication
 public class MorningBackApplication {
 
 	public static void main(String[] args) {
+		if (args.length > 0 && args[0].equals(CheckCommand.NAME)) {
+			System.exit(CheckCommand.run(List.of(args).subList(1, args.length), System.out));
+		}
 		SpringApplication.run(MorningBackApplication.class, args);
 	}
 

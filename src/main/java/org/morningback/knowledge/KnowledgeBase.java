@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param causes what may be behind the pain, in the content's order
  * @param tips what may help, in the order of use
  * @param routine the morning routine, in order
+ * @param cautions who must never be given what
  * @param safetyNet the safety-net card
  * @param sources what the statements rest on
  * @param regions telephone numbers by region
@@ -20,8 +21,9 @@ import java.util.stream.Stream;
  * @param hazards how this product could harm someone
  */
 public record KnowledgeBase(List<Section> sections, List<Sign> signs, List<UrgencyRule> urgencyRules,
-		List<Cause> causes, List<Tip> tips, List<RoutineStep> routine, List<SafetyNetLine> safetyNet,
-		List<Source> sources, List<Region> regions, List<Claim> claims, List<Hazard> hazards) {
+		List<Cause> causes, List<Tip> tips, List<RoutineStep> routine, List<Caution> cautions,
+		List<SafetyNetLine> safetyNet, List<Source> sources, List<Region> regions, List<Claim> claims,
+		List<Hazard> hazards) {
 
 	public KnowledgeBase {
 		sections = List.copyOf(sections);
@@ -30,11 +32,18 @@ public record KnowledgeBase(List<Section> sections, List<Sign> signs, List<Urgen
 		causes = List.copyOf(causes);
 		tips = List.copyOf(tips);
 		routine = List.copyOf(routine);
+		cautions = List.copyOf(cautions);
 		safetyNet = List.copyOf(safetyNet);
 		sources = List.copyOf(sources);
 		regions = List.copyOf(regions);
 		claims = List.copyOf(claims);
 		hazards = List.copyOf(hazards);
+	}
+
+	/** Only what judging the urgency and the causes needs. */
+	public static KnowledgeBase of(List<Section> sections, List<UrgencyRule> rules, List<Cause> causes) {
+		return new KnowledgeBase(sections, List.of(), rules, causes, List.of(), List.of(), List.of(), List.of(),
+				List.of(), List.of(), List.of(), List.of());
 	}
 
 	public Stream<Step> steps() {

@@ -2,9 +2,12 @@ package org.morningback.knowledge;
 
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A question with every answer it can have.
@@ -14,14 +17,23 @@ import java.util.Optional;
  * @param options what can be chosen, in the order shown
  * @param shownWhen when it is asked
  * @param freshFor how long an answer holds before it is asked again
+ * @param alone the urgency each warning sign must give when it is the only answer; empty
+ * where nothing is promised
  */
-public record Question(Id id, Kind kind, List<Option> options, Condition shownWhen, Duration freshFor) {
+public record Question(Id id, Kind kind, List<Option> options, Condition shownWhen, Duration freshFor,
+		Map<Urgency, List<Option.Id>> alone) {
 
 	/** For answers that hold as long as the session. */
 	public static final Duration ALWAYS_FRESH = ChronoUnit.FOREVER.getDuration();
 
 	public Question {
 		options = List.copyOf(options);
+		alone = Collections.unmodifiableMap(new TreeMap<>(alone));
+	}
+
+	/** A question that promises nothing about its options alone. */
+	public Question(Id id, Kind kind, List<Option> options, Condition shownWhen, Duration freshFor) {
+		this(id, kind, options, shownWhen, freshFor, Map.of());
 	}
 
 	/** The identifier of a question: a kebab-case word. */

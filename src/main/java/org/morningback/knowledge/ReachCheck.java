@@ -1,9 +1,7 @@
 package org.morningback.knowledge;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 import org.morningback.knowledge.KnowledgeCheck.Problem;
 
@@ -50,16 +48,10 @@ final class ReachCheck {
 
 	/** Answers with which a cause is found, or could be found by exclusion. */
 	Optional<Answers> witnessOf(Cause cause) {
-		if (!cause.isScored()) {
-			return Witness.of(this.knowledge, cause.onlyWhen());
-		}
-		List<Clue> helpful = cause.clues().stream().filter(Clue::speaksFor).toList();
-		return helpful.stream()
-			.filter(Clue::specific)
-			.flatMap((specific) -> IntStream.rangeClosed(0, helpful.size())
-				.mapToObj((count) -> Condition.all(List.of(cause.onlyWhen(), specific.when(),
-						new Condition.AtLeast(count, helpful.stream().map(Clue::when).toList())))))
-			.flatMap((goal) -> Witness.of(this.knowledge, goal, (counted) -> cause.fitOf(counted).isPresent()).stream())
+		return Witness.goalsOf(cause, this.knowledge)
+			.flatMap((goal) -> Witness
+				.of(this.knowledge, goal, (counted) -> !cause.isScored() || cause.fitOf(counted).isPresent())
+				.stream())
 			.findFirst();
 	}
 

@@ -31,6 +31,7 @@ final class ReferenceCheck {
 		this.knowledge.hazards()
 			.forEach((hazard) -> require(!hazard.tests().isEmpty(), "hazards", hazard.id(),
 					"no test shows its control"));
+		this.knowledge.cautions().forEach(this::caution);
 	}
 
 	private void questionnaire() {
@@ -48,6 +49,10 @@ final class ReferenceCheck {
 							"the question '%s' stands twice".formatted(question.id()));
 					require(Set.copyOf(question.options()).size() == question.options().size(), "sections",
 							section.id(), "'%s' has an option twice".formatted(question.id()));
+					question.alone()
+						.values()
+						.forEach((options) -> named("sections", section.id(),
+								new Condition.Chosen(question.id(), options)));
 				}
 				named("sections", section.id(), step.endsWhen());
 				require(asked.containsAll(step.endsWhen().questions()), "sections", section.id(),
@@ -100,6 +105,16 @@ final class ReferenceCheck {
 	private void tips(String kind, Object item, List<Tip.Id> tips) {
 		Set<Tip.Id> known = this.knowledge.tips().stream().map(Tip::id).collect(Collectors.toSet());
 		tips.forEach((id) -> require(known.contains(id), kind, item, "there is no tip '%s'".formatted(id)));
+	}
+
+	private void caution(Caution caution) {
+		named("cautions", caution.id(), caution.when());
+		Set<String> items = new HashSet<>(Set.of(Caution.EXERCISES));
+		this.knowledge.tips().forEach((tip) -> items.add(tip.id().value()));
+		this.knowledge.routine().forEach((step) -> items.add(step.id().value()));
+		caution.never()
+			.forEach((item) -> require(items.contains(item), "cautions", caution.id(),
+					"there is no tip and no movement '%s'".formatted(item)));
 	}
 
 	private void suitability(String kind, Object item, Suitability suitability) {

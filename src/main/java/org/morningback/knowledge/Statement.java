@@ -18,8 +18,8 @@ public record Statement(Kind kind, String id, Provenance provenance) {
 	/** What a statement is. */
 	public enum Kind {
 
-		RULE("urgency"), CAUSE("causes"), CLUE("causes"), TIP("tips"), MOVEMENT("routine"), SAFETY_NET("safety-net"),
-		SIGN("signs"), CLAIM("claims");
+		RULE("urgency"), CAUSE("causes"), CLUE("causes"), TIP("tips"), MOVEMENT("routine"), CAUTION("cautions"),
+		SAFETY_NET("safety-net"), SIGN("signs"), CLAIM("claims");
 
 		private final String file;
 
@@ -56,6 +56,10 @@ public record Statement(Kind kind, String id, Provenance provenance) {
 
 	public static Statement of(RoutineStep step) {
 		return new Statement(Kind.MOVEMENT, step.id().value(), step.provenance());
+	}
+
+	public static Statement of(Caution caution) {
+		return new Statement(Kind.CAUTION, caution.id().value(), caution.provenance());
 	}
 
 	public static Statement of(SafetyNetLine line) {

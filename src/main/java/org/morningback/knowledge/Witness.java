@@ -1,28 +1,34 @@
 package org.morningback.knowledge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Finds answers that meet a condition: a witness that it can be met at all. It walks the
+ * Finds answers that meet a condition: witnesses that it can be met at all. It walks the
  * possible choices, asks for what each question needs to be shown, and gives only answers
- * that count on their path.
+ * that count on their path. As conditions have no "not", whoever meets a condition has
+ * the answers of one of its witnesses, and perhaps more.
  */
-final class Witness {
+public final class Witness {
 
 	private final KnowledgeBase knowledge;
 
-	private final Predicate<Answers> wanted;
+	private final Predicate<Answers> isEnough;
 
-	private Witness(KnowledgeBase knowledge, Predicate<Answers> wanted) {
+	private Witness(KnowledgeBase knowledge, Predicate<Answers> isEnough) {
 		this.knowledge = knowledge;
-		this.wanted = wanted;
+		this.isEnough = isEnough;
 	}
 
 	/** Answers that meet the condition on their path; empty when there are none. */
-	static Optional<Answers> of(KnowledgeBase knowledge, Condition goal) {
+	public static Optional<Answers> of(KnowledgeBase knowledge, Condition goal) {
 		return of(knowledge, goal, goal::isMetBy);
 	}
 
@@ -31,16 +37,56 @@ final class Witness {
 	 * @param goal what is met on the way there
 	 * @param wanted what the answers that count must be in the end
 	 */
-	static Optional<Answers> of(KnowledgeBase knowledge, Condition goal, Predicate<Answers> wanted) {
+	public static Optional<Answers> of(KnowledgeBase knowledge, Condition goal, Predicate<Answers> wanted) {
 		return new Witness(knowledge, wanted).search(List.of(goal), Answers.none());
+	}
+
+	/**
+	 * Every witness of a condition, the smallest among them.
+	 * @param limit after how many to give up
+	 * @return the witnesses; more than the limit never, exactly as many when there may be
+	 * more
+	 */
+	public static Set<Answers> all(KnowledgeBase knowledge, Condition goal, int limit) {
+		Set<Answers> found = new LinkedHashSet<>();
+		of(knowledge, goal, (counted) -> {
+			if (goal.isMetBy(counted)) {
+				found.add(counted);
+			}
+			return found.size() >= limit;
+		});
+		return found;
+	}
+
+	/** Conditions of which one is met whenever a cause is found, the likeliest first. */
+	public static Stream<Condition> goalsOf(Cause cause, KnowledgeBase knowledge) {
+		if (cause.kind() == Cause.Kind.CONCERN) {
+			return knowledge.urgencyRules()
+				.stream()
+				.filter((rule) -> rule.concerns().contains(cause.id()))
+				.sorted(Comparator.comparing(UrgencyRule::urgency).reversed())
+				.map(UrgencyRule::when);
+		}
+		if (cause.isFoundByExclusion()) {
+			return Stream.of(cause.onlyWhen());
+		}
+		List<Clue> helpful = cause.clues().stream().filter(Clue::speaksFor).toList();
+		return helpful.stream()
+			.filter(Clue::specific)
+			.flatMap((specific) -> IntStream.rangeClosed(0, helpful.size())
+				.mapToObj((count) -> Condition.all(List.of(cause.onlyWhen(), specific.when(),
+						new Condition.AtLeast(count, helpful.stream().map(Clue::when).toList())))));
 	}
 
 	private Optional<Answers> search(List<Condition> goals, Answers answers) {
 		if (goals.isEmpty()) {
 			Answers counted = QuestionPath.through(this.knowledge, answers).counted();
-			return this.wanted.test(counted) ? Optional.of(counted) : Optional.empty();
+			return this.isEnough.test(counted) ? Optional.of(counted) : Optional.empty();
 		}
 		List<Condition> rest = goals.subList(1, goals.size());
+		if (goals.get(0).isMetBy(answers)) {
+			return search(rest, answers);
+		}
 		return (goals.get(0) instanceof Condition.Chosen chosen) ? choose(chosen, rest, answers)
 				: count((Condition.AtLeast) goals.get(0), rest, answers);
 	}
@@ -50,9 +96,7 @@ final class Witness {
 		List<Option.Id> before = answers.to(question.id());
 		for (Option.Id option : goal.anyOf()) {
 			var chosen = new ArrayList<>(before);
-			if (!before.contains(option)) {
-				chosen.add(option);
-			}
+			chosen.add(option);
 			if (question.slipIn(chosen).isEmpty()) {
 				Optional<Answers> found = search(before.isEmpty() ? plus(question.shownWhen(), rest) : rest,
 						answers.with(question.id(), chosen));
@@ -65,9 +109,6 @@ final class Witness {
 	}
 
 	private Optional<Answers> count(Condition.AtLeast goal, List<Condition> rest, Answers answers) {
-		if (goal.count() <= 0) {
-			return search(rest, answers);
-		}
 		if (goal.of().size() < goal.count()) {
 			return Optional.empty();
 		}

@@ -79,7 +79,7 @@ record Explainer(KnowledgeBase knowledge, Wording wording, LocalDate today) {
 	private String title(Statement statement) {
 		String id = statement.id();
 		return switch (statement.kind()) {
-			case RULE, SIGN -> id;
+			case RULE, SIGN, CAUTION -> id;
 			case CAUSE -> text("causes", id, "title");
 			case CLUE ->
 				text("causes", id.substring(0, id.indexOf('.')), "title") + ": " + id.substring(id.indexOf('.') + 1);

@@ -31,6 +31,8 @@ public final class TinyKnowledge {
 
 	private final List<RoutineStep> routine = new ArrayList<>();
 
+	private final List<Caution> cautions = new ArrayList<>();
+
 	private final List<SafetyNetLine> safetyNet = new ArrayList<>();
 
 	private final List<Source> sources = new ArrayList<>();
@@ -62,6 +64,11 @@ public final class TinyKnowledge {
 
 	TinyKnowledge with(Sign sign) {
 		this.signs.add(sign);
+		return this;
+	}
+
+	public TinyKnowledge with(Caution caution) {
+		this.cautions.add(caution);
 		return this;
 	}
 
@@ -107,7 +114,7 @@ public final class TinyKnowledge {
 
 	public KnowledgeBase build() {
 		return new KnowledgeBase(List.of(new Section(new Section.Id("all"), this.steps)), this.signs, this.rules,
-				this.causes, this.tips, this.routine, this.safetyNet, this.sources,
+				this.causes, this.tips, this.routine, this.cautions, this.safetyNet, this.sources,
 				List.of(new Region(new Region.Id("uk"), this.phones)), this.claims, this.hazards);
 	}
 

@@ -70,8 +70,8 @@ class RevealStylesheetTests {
 
 	private static String css(Question... questions) {
 		var step = new Step(new Step.Id("step"), Arrays.asList(questions), Condition.never());
-		var knowledge = new KnowledgeBase(List.of(new Section(new Section.Id("all"), List.of(step))), List.of(),
-				List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+		var knowledge = KnowledgeBase.of(List.of(new Section(new Section.Id("all"), List.of(step))), List.of(),
+				List.of());
 		return RevealStylesheet.of(new Release("1", "0".repeat(64), knowledge, Map.of()));
 	}
 

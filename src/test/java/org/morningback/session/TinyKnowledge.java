@@ -68,8 +68,7 @@ final class TinyKnowledge implements Releases {
 						question(MOOD, Question.Kind.SEVERAL, Question.ALWAYS_FRESH, "worried", "low-mood")),
 				Condition.never());
 		var section = new Section(new Section.Id("all"), List.of(safety, night));
-		var knowledge = new KnowledgeBase(List.of(section), List.of(), List.of(), List.of(), List.of(), List.of(),
-				List.of(), List.of(), List.of(), List.of(), List.of());
+		var knowledge = KnowledgeBase.of(List.of(section), List.of(), List.of());
 		return new Release(version, checksum, knowledge, Map.of());
 	}
 

@@ -1,14 +1,21 @@
 package org.morningback.knowledge.store;
 
 import java.time.Clock;
+import java.util.List;
 
+import org.morningback.knowledge.BrokenKnowledgeException;
 import org.morningback.knowledge.Region;
 import org.morningback.knowledge.RegionalWordings;
 import org.morningback.knowledge.Releases;
 import org.morningback.knowledge.yaml.KnowledgeFiles;
+import org.morningback.knowledge.yaml.KnowledgeFiles.Authored;
+import org.morningback.knowledge.yaml.ReportFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,11 +24,27 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 class KnowledgeConfiguration {
 
+	private static final Logger log = LoggerFactory.getLogger(KnowledgeConfiguration.class);
+
 	@Bean
-	Releases releases(@Value("${morningback.content}") String folder, StoredReleaseRows rows,
+	Releases releases(@Value("${morningback.content}") String folder,
+			@Value("${morningback.development}") boolean development, StoredReleaseRows rows,
 			PlatformTransactionManager transactions, Clock clock) {
-		return new StoredReleases(rows, new TransactionTemplate(transactions), clock,
-				KnowledgeFiles.read(new PathMatchingResourcePatternResolver(), folder));
+		var resources = new PathMatchingResourcePatternResolver();
+		Authored content = KnowledgeFiles.read(resources, folder);
+		if (!isChecked(content, resources.getResource(folder + ReportFile.NAME))) {
+			String unchecked = "%s: the content %s has no report of its own; check it with 'check-content'"
+				.formatted(ReportFile.NAME, content.release().label());
+			if (!development) {
+				throw new BrokenKnowledgeException(List.of(unchecked));
+			}
+			log.warn("{}. It is used because morningback.development is set.", unchecked);
+		}
+		return new StoredReleases(rows, new TransactionTemplate(transactions), clock, content);
+	}
+
+	private static boolean isChecked(Authored content, Resource report) {
+		return ReportFile.checksumIn(report).filter(content.release().checksum()::equals).isPresent();
 	}
 
 	@Bean

@@ -1,5 +1,6 @@
 package org.morningback.knowledge.yaml;
 
+import org.morningback.knowledge.Caution;
 import org.morningback.knowledge.Evidence;
 import org.morningback.knowledge.RoutineStep;
 import org.morningback.knowledge.Suitability;
@@ -37,6 +38,12 @@ final class AdviceReader {
 		return new RoutineStep(new RoutineStep.Id(id), node.required("phase").word(RoutineStep.Phase.class),
 				suitability(node, Urgency.SOON), node.required("evidence").word(Evidence.class),
 				this.provenances.read(node));
+	}
+
+	Caution caution(String id, YamlNode node) {
+		node.onlyWith("id", "when", "never", "sources", "judgement");
+		return new Caution(new Caution.Id(id), this.conditions.read(node.required("when")),
+				node.required("never").words((word) -> word), this.provenances.read(node));
 	}
 
 	private Suitability suitability(YamlNode node, Urgency upTo) {

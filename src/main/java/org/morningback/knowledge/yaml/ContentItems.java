@@ -21,8 +21,8 @@ import org.yaml.snakeyaml.reader.ReaderException;
 final class ContentItems {
 
 	/** The files that hold a list of items, each with an "id". */
-	static final List<String> LISTS = List.of("sections", "signs", "urgency", "causes", "tips", "routine", "safety-net",
-			"sources", "regions", "claims", "hazards");
+	static final List<String> LISTS = List.of("sections", "signs", "urgency", "causes", "tips", "routine", "cautions",
+			"safety-net", "sources", "regions", "claims", "hazards");
 
 	private final Map<ContentItem, YamlNode> items = new LinkedHashMap<>();
 
@@ -60,9 +60,14 @@ final class ContentItems {
 	/** Adds an item read back from the database. */
 	void addStored(ContentItem item) {
 		for (YamlNode node : parse(item.kind() + '/' + item.key(), item.definition())) {
-			this.problems.itemRead(item.kind(), item.key(), node.place());
-			this.items.put(item, node);
+			add(item, node);
 		}
+	}
+
+	/** Adds an item that was parsed before. */
+	void add(ContentItem item, YamlNode node) {
+		this.problems.itemRead(item.kind(), item.key(), node.place());
+		this.items.put(item, node);
 	}
 
 	List<ContentItem> items() {
@@ -94,8 +99,7 @@ final class ContentItems {
 		if (!this.keys.add(kind + '/' + key)) {
 			node.report("'%s' stands here a second time".formatted(key));
 		}
-		this.problems.itemRead(kind, key, node.place());
-		this.items.put(new ContentItem(kind, key, this.items.size(), node.canonicalJson()), node);
+		add(new ContentItem(kind, key, this.items.size(), node.canonicalJson()), node);
 	}
 
 	private List<YamlNode> parse(String file, String yaml) {

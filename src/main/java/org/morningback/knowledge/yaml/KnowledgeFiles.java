@@ -15,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import org.morningback.knowledge.BrokenKnowledgeException;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.KnowledgeCheck;
+import org.morningback.knowledge.KnowledgeCheck.Problem;
 import org.morningback.knowledge.Release;
 import org.morningback.knowledge.Wording;
 import org.springframework.core.io.Resource;
@@ -36,8 +37,16 @@ public final class KnowledgeFiles {
 	 *
 	 * @param release what the items mean
 	 * @param items the items, to be stored
+	 * @param places where each item stands, such as "tips.yml:12", by kind and key
 	 */
-	public record Authored(Release release, List<ContentItem> items) {
+	public record Authored(Release release, List<ContentItem> items, Map<String, String> places) {
+
+		/** A problem with the place of its item. */
+		public String say(Problem problem) {
+			String item = problem.kind() + '/' + problem.item();
+			return "%s: %s: %s".formatted(this.places.getOrDefault(item, problem.kind()), problem.item(),
+					problem.message());
+		}
 
 	}
 
@@ -58,7 +67,7 @@ public final class KnowledgeFiles {
 		}
 		wordingFiles(resources, folder).forEach((file, resource) -> text(resource, problems)
 			.ifPresent((yaml) -> items.addMap(file.substring(0, file.lastIndexOf('/')), file, yaml)));
-		return new Authored(release(items, problems), items.items());
+		return new Authored(release(items, problems), items.items(), problems.places());
 	}
 
 	/**
@@ -72,7 +81,7 @@ public final class KnowledgeFiles {
 		return release(items, problems);
 	}
 
-	private static Release release(ContentItems items, Problems problems) {
+	static Release release(ContentItems items, Problems problems) {
 		KnowledgeBase knowledge = new KnowledgeReader(items, problems).read();
 		var wordings = new TreeMap<String, Wording>();
 		for (String kind : items.kindsBelow(WORDING)) {

@@ -3,6 +3,7 @@ package org.morningback.knowledge.yaml;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +45,9 @@ final class KnowledgeReader {
 		var claims = new ClaimReader(this.provenances);
 		return new KnowledgeBase(each("sections", this::section), each("signs", this::sign),
 				each("urgency", rules::urgencyRule), each("causes", rules::cause), each("tips", advice::tip),
-				each("routine", advice::routineStep), each("safety-net", this::safetyNetLine),
-				each("sources", this::source), each("regions", this::region), each("claims", claims::claim),
-				each("hazards", claims::hazard));
+				each("routine", advice::routineStep), each("cautions", advice::caution),
+				each("safety-net", this::safetyNetLine), each("sources", this::source), each("regions", this::region),
+				each("claims", claims::claim), each("hazards", claims::hazard));
 	}
 
 	private <T> List<T> each(String kind, BiFunction<String, YamlNode, T> reader) {
@@ -68,7 +69,7 @@ final class KnowledgeReader {
 	}
 
 	private Question question(YamlNode node) {
-		node.onlyWith("id", "kind", "shown-when", "fresh-for", "options", "none", "unsure");
+		node.onlyWith("id", "kind", "shown-when", "fresh-for", "options", "none", "unsure", "alone");
 		Optional<String> none = node.optional("none").map(YamlNode::text);
 		Optional<String> unsure = node.optional("unsure").map(YamlNode::text);
 		List<String> names = node.required("options").words((word) -> word);
@@ -84,7 +85,18 @@ final class KnowledgeReader {
 		return new Question(new Question.Id(node.required("id").text()),
 				node.required("kind").word(Question.Kind.class), options,
 				this.conditions.always(node.optional("shown-when")),
-				node.optional("fresh-for").map(this::hours).orElse(Question.ALWAYS_FRESH));
+				node.optional("fresh-for").map(this::hours).orElse(Question.ALWAYS_FRESH),
+				node.optional("alone").map(KnowledgeReader::alone).orElse(Map.of()));
+	}
+
+	/** What each warning sign must come to when it is the only answer. */
+	private static Map<Urgency, List<Option.Id>> alone(YamlNode node) {
+		var alone = new EnumMap<Urgency, List<Option.Id>>(Urgency.class);
+		node.onlyWith(Stream.of(Urgency.values()).map(Urgency::word).toArray(String[]::new));
+		for (Urgency urgency : Urgency.values()) {
+			node.optional(urgency.word()).ifPresent((options) -> alone.put(urgency, options.words(Option.Id::new)));
+		}
+		return alone;
 	}
 
 	private Duration hours(YamlNode node) {

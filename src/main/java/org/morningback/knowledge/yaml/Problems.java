@@ -24,6 +24,11 @@ final class Problems {
 		this.places.put(kind + '/' + key, place);
 	}
 
+	/** Where each item stands, such as "tips.yml:12", by kind and key. */
+	Map<String, String> places() {
+		return Map.copyOf(this.places);
+	}
+
 	void add(String place, String message) {
 		this.found.add(place + ": " + message);
 	}

@@ -3,6 +3,7 @@ package org.morningback.knowledge.store;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
@@ -54,7 +55,7 @@ class StoredReleasesTests {
 			.stream()
 			.map((item) -> item.key().equals("version") ? new ContentItem("about", "version", 0, "\"1999.1\"") : item)
 			.toList();
-		older = new Authored(KnowledgeFiles.read(items), items);
+		older = new Authored(KnowledgeFiles.read(items), items, Map.of());
 	}
 
 	@BeforeEach

@@ -29,6 +29,8 @@ final class TinyContent {
 		content.write("tips.yml", TIPS);
 		content.write("routine.yml",
 				"- { id: stretch, phase: in-bed, suits-when: adult, evidence: none, judgement: x }");
+		content.write("cautions.yml",
+				"- { id: children, when: { age: child }, never: [ exercises, heat ], judgement: x }");
 		content.write("safety-net.yml", "- { id: worse, urgency: urgent, judgement: x }");
 		content.write("sources.yml", SOURCES);
 		content.write("regions.yml", "- { id: uk, phones: { emergency-number: \"999\" } }");
@@ -83,6 +85,7 @@ final class TinyContent {
 			          options: [ fever, stiff, unsure, none ]
 			          none: none
 			          unsure: unsure
+			          alone: { urgent: [ fever, unsure ], self-care: stiff }
 			""";
 
 	private static final String SIGNS = """

@@ -14,9 +14,10 @@ import java.util.List;
  * @param causes of which one must be among the first three findings; none when that is
  * not judged
  * @param rules the urgency rules that must be met
+ * @param place where it stands, such as "own.yml:12"
  */
 public record WorkedCase(String id, String story, Answers answers, List<Urgency> accepted, Urgency best,
-		List<Cause.Id> causes, List<UrgencyRule.Id> rules) {
+		List<Cause.Id> causes, List<UrgencyRule.Id> rules, String place) {
 
 	public WorkedCase {
 		accepted = List.copyOf(accepted);

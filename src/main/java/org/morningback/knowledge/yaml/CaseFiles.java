@@ -1,16 +1,19 @@
 package org.morningback.knowledge.yaml;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.morningback.knowledge.Answers;
 import org.morningback.knowledge.BrokenKnowledgeException;
@@ -23,6 +26,7 @@ import org.morningback.knowledge.Urgency;
 import org.morningback.knowledge.UrgencyRule;
 import org.morningback.knowledge.WorkedCase;
 import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 
@@ -57,6 +61,25 @@ public final class CaseFiles {
 		}
 	}
 
+	/**
+	 * Reads the cases of every file below "cases/" in a folder of content.
+	 * @throws BrokenKnowledgeException with every problem found in the first bad file
+	 */
+	public static List<WorkedCase> readAll(ResourcePatternResolver resources, String folder, KnowledgeBase knowledge) {
+		try {
+			return Stream.of(resources.getResources(folder + "cases/*"))
+				.sorted(Comparator.comparing((file) -> String.valueOf(file.getFilename())))
+				.flatMap((file) -> read(file, knowledge).stream())
+				.toList();
+		}
+		catch (FileNotFoundException ex) {
+			return List.of();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	static List<WorkedCase> read(String file, String text, KnowledgeBase knowledge) {
 		var cases = new CaseFiles(knowledge);
 		var root = new YamlNode(file, new Yaml(new LoaderOptions()).compose(new StringReader(text)), cases.problems);
@@ -72,7 +95,7 @@ public final class CaseFiles {
 	}
 
 	private WorkedCase workedCase(YamlNode node) {
-		node.onlyWith("id", "story", "like", "answers", "urgency", "best", "causes", "rules");
+		node.onlyWith("id", "story", "source", "like", "answers", "urgency", "best", "causes", "rules");
 		String id = node.required("id").text();
 		require(this.ids.add(id), node, "the id '%s' stands here twice".formatted(id));
 		List<Urgency> accepted = accepted(node.required("urgency"));
@@ -85,7 +108,8 @@ public final class CaseFiles {
 					.orElse(List.of())
 					.stream()
 					.filter((rule) -> exists(rule, node))
-					.toList());
+					.toList(),
+				node.place());
 	}
 
 	private Answers answersOf(String id, YamlNode node) {

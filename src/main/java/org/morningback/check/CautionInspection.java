@@ -1,0 +1,110 @@
+package org.morningback.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.morningback.knowledge.Answers;
+import org.morningback.knowledge.Caution;
+import org.morningback.knowledge.Condition;
+import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.Suitability;
+import org.morningback.knowledge.Urgency;
+import org.morningback.knowledge.UrgencyRule;
+import org.morningback.knowledge.Witness;
+
+/**
+ * Nothing is given against a caution. For each caution and each item it names, everybody
+ * whom both concern is tried in the smallest ways; what withholds the item then, its
+ * not-if or the urgency, only holds the more with more answers. And each not-if stands
+ * behind a caution, so that neither can be lost alone.
+ */
+final class CautionInspection implements Inspection {
+
+	private static final int LIMIT = 20_000;
+
+	private final KnowledgeBase knowledge;
+
+	CautionInspection(KnowledgeBase knowledge) {
+		this.knowledge = knowledge;
+	}
+
+	/** A tip or a movement of the routine. */
+	private record Item(String kind, String id, boolean exercise, Suitability suitability) {
+
+	}
+
+	@Override
+	public String claim() {
+		return "no tip and no movement is given against a caution";
+	}
+
+	@Override
+	public String unit() {
+		return "ways to a caution";
+	}
+
+	@Override
+	public void inspect(Tally tally) {
+		items().forEach((item) -> {
+			for (Caution caution : this.knowledge.cautions()) {
+				if (caution.concerns(item.id(), item.exercise())) {
+					protects(caution, item, tally);
+				}
+			}
+			isBehindACaution(item, tally);
+			if (item.exercise() && item.suitability().urgencyUpTo().atLeast(Urgency.URGENT)) {
+				tally.problem(item.kind(), item.id(), "an exercise must not be given to those to be seen today");
+			}
+		});
+	}
+
+	private void protects(Caution caution, Item item, Tally tally) {
+		ways(item, caution.when(), tally).stream()
+			.filter((way) -> item.suitability().suits(way, List.of(), urgency(way)))
+			.findFirst()
+			.ifPresent((way) -> tally.problem(item.kind(), item.id(), "it is given to %s, against the caution '%s'",
+					way.chosen(), caution.id()));
+	}
+
+	private void isBehindACaution(Item item, Tally tally) {
+		ways(item, item.suitability().notIf(), tally).stream()
+			.filter((way) -> this.knowledge.cautions()
+				.stream()
+				.filter((caution) -> caution.concerns(item.id(), item.exercise()))
+				.noneMatch((caution) -> caution.when().isMetBy(way)))
+			.findFirst()
+			.ifPresent((way) -> tally.problem(item.kind(), item.id(),
+					"its not-if keeps it from %s; say in cautions.yml who they are", way.chosen()));
+	}
+
+	private Urgency urgency(Answers counted) {
+		return this.knowledge.urgencyRules()
+			.stream()
+			.filter((rule) -> rule.when().isMetBy(counted))
+			.map(UrgencyRule::urgency)
+			.reduce(Urgency.SELF_CARE, Urgency::orSooner);
+	}
+
+	/** The smallest answers of those whom an item suits and a caution protects. */
+	private Set<Answers> ways(Item item, Condition caution, Tally tally) {
+		Set<Answers> ways = Witness.all(this.knowledge, Condition.all(List.of(caution, item.suitability().suitsWhen())),
+				LIMIT);
+		tally.count(ways.size());
+		if (ways.size() == LIMIT) {
+			tally.sample();
+		}
+		return ways;
+	}
+
+	private Stream<Item> items() {
+		return Stream.concat(
+				this.knowledge.tips()
+					.stream()
+					.map((tip) -> new Item("tips", tip.id().value(), tip.exercise(), tip.suitability())),
+				this.knowledge.routine()
+					.stream()
+					.map((step) -> new Item("routine", step.id().value(), true, step.suitability())));
+	}
+
+}

@@ -1,0 +1,103 @@
+package org.morningback.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+
+import org.morningback.assessment.Assessment;
+import org.morningback.assessment.Assessor;
+import org.morningback.knowledge.Answers;
+import org.morningback.knowledge.Cause;
+import org.morningback.knowledge.Condition;
+import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.Suitability;
+import org.morningback.knowledge.Tip;
+import org.morningback.knowledge.Witness;
+
+/**
+ * Some answers bring every tip and movement, and every tip that a cause lists together
+ * with that cause.
+ */
+final class TipInspection implements Inspection {
+
+	private static final int LIMIT = 300;
+
+	private final KnowledgeBase knowledge;
+
+	TipInspection(KnowledgeBase knowledge) {
+		this.knowledge = knowledge;
+	}
+
+	@Override
+	public String claim() {
+		return "each tip and movement can be reached, each tip by each cause that lists it";
+	}
+
+	@Override
+	public String unit() {
+		return "ways to a tip";
+	}
+
+	@Override
+	public void inspect(Tally tally) {
+		for (Tip tip : this.knowledge.tips()) {
+			if (tip.general()) {
+				require(reaches(Condition.always(), completing(tip.suitability()), tip.suitability(),
+						(found) -> found.tips().contains(tip)), "tips", tip.id(), "no answers bring this tip", tally);
+			}
+			for (Cause cause : this.knowledge.causes()) {
+				if (cause.tips().contains(tip.id())) {
+					require(isBrought(tip, cause), "causes", cause.id(),
+							"whoever is found to have it can never be given the tip '%s'".formatted(tip.id()), tally);
+				}
+			}
+		}
+		this.knowledge.routine()
+			.forEach((step) -> require(
+					reaches(Condition.always(), completing(step.suitability()), step.suitability(),
+							(found) -> found.routine().contains(step)),
+					"routine", step.id(), "no answers bring this movement", tally));
+	}
+
+	private boolean isBrought(Tip tip, Cause cause) {
+		var completion = new Completion(this.knowledge, tip.suitability().notIf(),
+				(answers) -> nearness(cause, answers));
+		return Witness.goalsOf(cause, this.knowledge)
+			.anyMatch((goal) -> reaches(goal, completion, tip.suitability(), (found) -> found.tips().contains(tip)
+					&& found.findings().stream().anyMatch((finding) -> finding.cause().equals(cause))));
+	}
+
+	/** How much speaks for a cause, or against those it is found by exclusion of. */
+	private int nearness(Cause cause, Answers answers) {
+		int others = this.knowledge.causes()
+			.stream()
+			.filter((other) -> cause.ifNoneOf().contains(other.id()))
+			.mapToInt((other) -> other.pointsFrom(answers))
+			.sum();
+		return cause.pointsFrom(answers) - others;
+	}
+
+	private Completion completing(Suitability suitability) {
+		return new Completion(this.knowledge, suitability.notIf());
+	}
+
+	private boolean reaches(Condition goal, Completion completion, Suitability suitability,
+			Predicate<Assessment> wanted) {
+		var tries = new AtomicInteger();
+		Condition together = Condition.all(List.of(goal, suitability.suitsWhen()));
+		Optional<Answers> found = Witness.of(this.knowledge, together,
+				(way) -> (together.isMetBy(way) && !suitability.notIf().isMetBy(way)
+						&& wanted.test(Assessor.assess(this.knowledge, completion.of(way))))
+						|| tries.incrementAndGet() > LIMIT);
+		return found.isPresent() && tries.get() <= LIMIT;
+	}
+
+	private static void require(boolean found, String kind, Object item, String message, Tally tally) {
+		tally.count();
+		if (!found) {
+			tally.problem(kind, item, message);
+		}
+	}
+
+}

@@ -1,0 +1,104 @@
+package org.morningback.check;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.morningback.knowledge.Answers;
+import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.Release;
+import org.morningback.knowledge.UrgencyRule;
+import org.morningback.knowledge.Witness;
+
+/**
+ * Every urgency rule can fire, and none is shadowed: there is no other rule, of the same
+ * urgency or a worse one, that always fires with it while it brings no concern and no
+ * advice of its own. Whoever meets a rule has the answers of one of its witnesses; so
+ * what fires for each witness always fires.
+ */
+final class UrgencyInspection implements Inspection {
+
+	private static final int LIMIT = 20_000;
+
+	private final Release release;
+
+	private final KnowledgeBase knowledge;
+
+	private final Map<UrgencyRule, Set<Answers>> witnesses = new LinkedHashMap<>();
+
+	UrgencyInspection(Release release) {
+		this.release = release;
+		this.knowledge = Fold.forUrgency(release.knowledge());
+	}
+
+	@Override
+	public String claim() {
+		return "each of %d urgency rules can fire and none is shadowed by another"
+			.formatted(this.knowledge.urgencyRules().size());
+	}
+
+	@Override
+	public String unit() {
+		return "ways to meet a rule";
+	}
+
+	@Override
+	public void inspect(Tally tally) {
+		tally.note("of %d options, %d decide the urgency differently", Fold.options(this.release.knowledge()),
+				Fold.options(this.knowledge));
+		for (UrgencyRule rule : this.knowledge.urgencyRules()) {
+			Set<Answers> ways = Witness.all(this.knowledge, rule.when(), LIMIT);
+			this.witnesses.put(rule, ways);
+			tally.count(ways.size());
+			if (ways.isEmpty()) {
+				tally.problem("urgency", rule.id(), "no answers meet this rule");
+			}
+			if (ways.size() == LIMIT) {
+				tally.sample();
+				tally.note("%s has more than %d ways; the rest was not looked at", rule.id(), LIMIT);
+			}
+		}
+		this.witnesses.forEach((rule, ways) -> shadows(rule, ways, tally));
+	}
+
+	private void shadows(UrgencyRule rule, Set<Answers> ways, Tally tally) {
+		for (UrgencyRule other : firingWith(rule, ways)) {
+			if (alwaysFires(other, ways)) {
+				if (bringsItsOwn(rule, other)) {
+					tally.note("%s (%s) always fires with %s (%s) and adds a concern or an action", rule.id(),
+							rule.urgency().word(), other.id(), other.urgency().word());
+				}
+				else {
+					tally.problem("urgency", rule.id(),
+							"'%s' always fires with it, is as urgent and says as much; give it an action of its own or drop it",
+							other.id());
+				}
+			}
+		}
+	}
+
+	/** The other rules that could shadow this one: those of a first, quiet person. */
+	private List<UrgencyRule> firingWith(UrgencyRule rule, Set<Answers> ways) {
+		return ways.stream().limit(1).flatMap((way) -> {
+			Answers quiet = new Completion(this.knowledge, rule.when()).of(way);
+			return this.knowledge.urgencyRules()
+				.stream()
+				.filter((other) -> other != rule && other.urgency().atLeast(rule.urgency()))
+				.filter((other) -> other.when().isMetBy(quiet));
+		}).toList();
+	}
+
+	private boolean alwaysFires(UrgencyRule other, Set<Answers> ways) {
+		var completion = new Completion(this.knowledge, other.when());
+		return ways.stream().allMatch((way) -> completion.without(way).isEmpty());
+	}
+
+	private boolean bringsItsOwn(UrgencyRule rule, UrgencyRule other) {
+		return !other.concerns().containsAll(rule.concerns()) || this.release.wordings()
+			.values()
+			.stream()
+			.anyMatch((wording) -> wording.find("urgency-rules", rule.id(), "action").isPresent());
+	}
+
+}

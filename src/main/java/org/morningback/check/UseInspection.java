@@ -1,0 +1,129 @@
+package org.morningback.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.morningback.knowledge.Answer;
+import org.morningback.knowledge.Cause;
+import org.morningback.knowledge.Caution;
+import org.morningback.knowledge.Condition;
+import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.Option;
+import org.morningback.knowledge.Provenance;
+import org.morningback.knowledge.Statement;
+import org.morningback.knowledge.Source;
+
+/**
+ * Nothing is there for nothing: each sign is used, the answers to each question are
+ * looked at, and no list names anything twice. Sources and options without use are
+ * listed.
+ */
+final class UseInspection implements Inspection {
+
+	private final KnowledgeBase knowledge;
+
+	UseInspection(KnowledgeBase knowledge) {
+		this.knowledge = knowledge;
+	}
+
+	@Override
+	public String claim() {
+		return "each sign and each question is used, and nothing is listed twice";
+	}
+
+	@Override
+	public String unit() {
+		return "signs, sources and options";
+	}
+
+	@Override
+	public void inspect(Tally tally) {
+		signs(tally);
+		sources(tally);
+		options(tally);
+		this.knowledge.urgencyRules().forEach((rule) -> once("urgency", rule.id(), rule.concerns(), tally));
+		for (Cause cause : this.knowledge.causes()) {
+			once("causes", cause.id(), cause.tips(), tally);
+			once("causes", cause.id(), cause.ifNoneOf(), tally);
+		}
+	}
+
+	private void signs(Tally tally) {
+		Set<Condition> used = conditions().collect(Collectors.toSet());
+		this.knowledge.signs().forEach((sign) -> {
+			tally.count();
+			boolean inAnother = this.knowledge.signs()
+				.stream()
+				.filter((other) -> other != sign && !other.when().equals(sign.when()))
+				.flatMap((other) -> parts(other.when()))
+				.anyMatch(sign.when()::equals);
+			if (!used.contains(sign.when()) && !inAnother) {
+				tally.problem("signs", sign.id(), "nothing uses this sign");
+			}
+		});
+	}
+
+	private void sources(Tally tally) {
+		Set<Source.Id> used = provenances().flatMap((from) -> from.sources().stream()).collect(Collectors.toSet());
+		var idle = new ArrayList<Source.Id>();
+		for (Source source : this.knowledge.sources()) {
+			tally.count();
+			if (!used.contains(source.id())) {
+				idle.add(source.id());
+			}
+		}
+		if (!idle.isEmpty()) {
+			tally.note("nothing rests on %d of the sources: %s", idle.size(), idle);
+		}
+	}
+
+	private void options(Tally tally) {
+		Set<Answer> used = conditions().flatMap((condition) -> condition.mentions().stream())
+			.collect(Collectors.toSet());
+		this.knowledge.questions().forEach((question) -> {
+			tally.count(question.options().size());
+			List<String> idle = question.options()
+				.stream()
+				.filter((option) -> option.role() == Option.Role.PLAIN)
+				.filter((option) -> !used.contains(new Answer(question.id(), option.id())))
+				.map((option) -> option.id().value())
+				.toList();
+			if (idle.size() == question.options().size()) {
+				tally.problem("sections", question.id(), "nothing looks at the answers to this question");
+			}
+			else if (!idle.isEmpty()) {
+				tally.note("nothing looks at %s %s", question.id(), idle);
+			}
+		});
+	}
+
+	private static void once(String kind, Object item, Collection<?> listed, Tally tally) {
+		if (new HashSet<>(listed).size() < listed.size()) {
+			tally.problem(kind, item, "something is listed twice in %s", listed);
+		}
+	}
+
+	private Stream<Condition> conditions() {
+		return Stream
+			.concat(Fold.conditions(this.knowledge),
+					this.knowledge.cautions().stream().map((caution) -> caution.when()))
+			.flatMap(UseInspection::parts);
+	}
+
+	private static Stream<Condition> parts(Condition condition) {
+		Stream<Condition> itself = Stream.of(condition);
+		return (condition instanceof Condition.AtLeast count)
+				? Stream.concat(itself, count.of().stream().flatMap(UseInspection::parts)) : itself;
+	}
+
+	private Stream<Provenance> provenances() {
+		return Stream.concat(Statement.in(this.knowledge).stream().map(Statement::provenance),
+				this.knowledge.cautions().stream().map(Caution::provenance));
+	}
+
+}

@@ -1,0 +1,137 @@
+package org.morningback.check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.morningback.knowledge.BrokenKnowledgeException;
+import org.morningback.knowledge.Release;
+import org.morningback.knowledge.WorkedCase;
+import org.morningback.knowledge.yaml.CaseFiles;
+import org.morningback.knowledge.yaml.KnowledgeFiles;
+import org.morningback.knowledge.yaml.KnowledgeFiles.Authored;
+import org.morningback.knowledge.yaml.ParsedContent;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Mistakes in the content are noticed: by reading it, by the check at the start, by a
+ * worked case that is told something else, or by the thorough check. Tries a sample; run
+ * with -Dmutants=all to try every mistake, or with -Dmutants.seed=… to try others. The
+ * mistakes that nobody notices are listed in target/content-mutants.txt.
+ */
+class ContentMutantTests {
+
+	private static final String FOLDER = "classpath:/knowledge/";
+
+	private static final PathMatchingResourcePatternResolver RESOURCES = new PathMatchingResourcePatternResolver();
+
+	private static final Authored CONTENT = KnowledgeFiles.read(RESOURCES, FOLDER);
+
+	private static final ParsedContent PARSED = ParsedContent.of(CONTENT.items());
+
+	private static final List<WorkedCase> CASES = CaseFiles.readAll(RESOURCES, FOLDER, CONTENT.release().knowledge());
+
+	private static final List<String> VERDICTS = CASES.stream()
+		.map((each) -> Verdict.of(each, CONTENT.release().knowledge()))
+		.toList();
+
+	/** Who noticed a mistake first. */
+	private enum Noticed {
+
+		READING, VERDICT, CASES, CHECK, NOBODY
+
+	}
+
+	@Test
+	void mistakesInTheContentAreNoticed() throws IOException {
+		List<Mutant> mutants = CONTENT.items()
+			.stream()
+			.flatMap((item) -> Mutants.of(item, CONTENT.release().knowledge()).stream())
+			.toList();
+		Map<Mutant, Noticed> noticed = sample(mutants).parallelStream()
+			.collect(Collectors.toMap(Function.identity(), ContentMutantTests::judge));
+		double share = report(noticed, mutants.size());
+		assertThat(share).isGreaterThanOrEqualTo(95);
+	}
+
+	private static List<Mutant> sample(List<Mutant> mutants) {
+		var sample = new ArrayList<>(mutants.stream().filter((mutant) -> !mutant.isOfWords()).toList());
+		if (!System.getProperty("mutants", "").equals("all")) {
+			Collections.shuffle(sample, new Random(Long.getLong("mutants.seed", 20261125L)));
+			return sample.subList(0, 300);
+		}
+		return mutants;
+	}
+
+	private static Noticed judge(Mutant mutant) {
+		Release release;
+		try {
+			release = mutant.in(PARSED).read();
+		}
+		catch (BrokenKnowledgeException ex) {
+			return Noticed.READING;
+		}
+		if (!Verdict.ofEveryone(release.knowledge()).equals(Verdict.ofEveryone(CONTENT.release().knowledge()))) {
+			return Noticed.VERDICT;
+		}
+		for (int i = 0; i < CASES.size(); i++) {
+			if (!Verdict.of(CASES.get(i), release.knowledge()).equals(VERDICTS.get(i))) {
+				return Noticed.VERDICT;
+			}
+		}
+		try {
+			if (mutant.item().kind().equals("sections")) {
+				CaseFiles.readAll(RESOURCES, FOLDER, release.knowledge());
+			}
+		}
+		catch (BrokenKnowledgeException ex) {
+			return Noticed.CASES;
+		}
+		return ThoroughCheck.lines(release, CASES).anyMatch((line) -> !line.problems().isEmpty()) ? Noticed.CHECK
+				: Noticed.NOBODY;
+	}
+
+	/** Prints how many were noticed, lists the others, and gives the share noticed. */
+	private static double report(Map<Mutant, Noticed> noticed, int made) throws IOException {
+		List<String> missed = noticed.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue() == Noticed.NOBODY)
+			.map((entry) -> entry.getKey().toString())
+			.sorted()
+			.toList();
+		Files.write(Path.of("target/content-mutants.txt"), missed);
+		System.out.printf("%d of %d mistakes tried, of words and of what decides:%n", noticed.size(), made);
+		count(noticed, (mutant) -> mutant.isOfWords() ? "words" : "decisions");
+		count(noticed, Mutant::operator);
+		count(noticed, (mutant) -> mutant.isOfWords() ? "wording" : mutant.item().kind());
+		long decisions = noticed.keySet().stream().filter((mutant) -> !mutant.isOfWords()).count();
+		long missedDecisions = noticed.entrySet()
+			.stream()
+			.filter((entry) -> !entry.getKey().isOfWords() && entry.getValue() == Noticed.NOBODY)
+			.count();
+		return 100.0 * (decisions - missedDecisions) / decisions;
+	}
+
+	private static void count(Map<Mutant, Noticed> noticed, Function<Mutant, String> group) {
+		var groups = new TreeMap<String, Map<Noticed, Integer>>();
+		noticed.forEach((mutant, by) -> groups.computeIfAbsent(group.apply(mutant), (key) -> new TreeMap<>())
+			.merge(by, 1, Integer::sum));
+		groups.forEach((name, counts) -> {
+			int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+			System.out.printf("  %-12s %5d, noticed %5.1f %%  %s%n", name, all,
+					100.0 * (all - counts.getOrDefault(Noticed.NOBODY, 0)) / all, counts);
+		});
+	}
+
+}

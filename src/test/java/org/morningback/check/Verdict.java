@@ -1,0 +1,44 @@
+package org.morningback.check;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.morningback.assessment.Assessment;
+import org.morningback.assessment.Assessor;
+import org.morningback.assessment.Finding;
+import org.morningback.knowledge.Cause;
+import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.WorkedCase;
+
+/** All that is told to the person of a worked case, in a few lines to compare. */
+final class Verdict {
+
+	private Verdict() {
+	}
+
+	static String of(WorkedCase each, KnowledgeBase knowledge) {
+		Assessment told = Assessor.assess(knowledge, each.answers());
+		return "%s: %s\n".formatted(each.id(), told.urgency().word())
+				+ line("rules", told.raisedFlags().stream().map((flag) -> flag.rule().id()))
+				+ line("findings", told.findings().stream().map(Verdict::finding))
+				+ line("tips", told.tips().stream().map((tip) -> "%s (%s)".formatted(tip.id(), tip.evidence().word())))
+				+ line("routine",
+						told.routine().stream().map((step) -> "%s (%s)".formatted(step.id(), step.evidence().word())));
+	}
+
+	/** What everybody is told. */
+	static String ofEveryone(KnowledgeBase knowledge) {
+		return "everyone\n" + line("safety-net",
+				knowledge.safetyNet().stream().map((line) -> "%s (%s)".formatted(line.id(), line.urgency().word())));
+	}
+
+	private static String finding(Finding finding) {
+		String name = finding.cause().id() + " " + finding.fit().word();
+		return (finding.cause().kind() == Cause.Kind.CONCERN) ? name : name + " " + finding.points();
+	}
+
+	private static String line(String name, Stream<?> told) {
+		return "  %s: %s\n".formatted(name, told.map(Object::toString).collect(Collectors.joining(", ")));
+	}
+
+}

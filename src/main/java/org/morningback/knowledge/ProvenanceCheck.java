@@ -23,7 +23,6 @@ final class ProvenanceCheck {
 
 	void run() {
 		Statement.in(this.knowledge).forEach(this::statement);
-		this.knowledge.cautions().stream().map(Statement::of).forEach(this::statement);
 		this.knowledge.sources()
 			.stream()
 			.filter((source) -> !source.link().startsWith("https://"))

@@ -20,20 +20,26 @@ public final class ThoroughCheck {
 
 	/** Checks a release that {@link KnowledgeCheck} has found sound. */
 	public static CheckReport of(Release release, List<WorkedCase> cases) {
-		return new CheckReport(release.label(), release.checksum(), lines(release, cases).toList());
+		var walk = new MoreSignsWalk(release.knowledge());
+		return new CheckReport(release.label(), release.checksum(),
+				Stream.concat(exhaustiveLines(release, cases), Stream.of(run(walk))).toList());
 	}
 
-	/** What is checked, one after the other: for those who stop at the first problem. */
-	static Stream<CheckReport.Line> lines(Release release, List<WorkedCase> cases) {
+	/**
+	 * All but what is sampled, one after the other: for those who stop at the first
+	 * problem.
+	 */
+	static Stream<CheckReport.Line> exhaustiveLines(Release release, List<WorkedCase> cases) {
 		return inspections(release, cases).map(ThoroughCheck::run);
 	}
 
 	private static Stream<Inspection> inspections(Release release, List<WorkedCase> cases) {
 		KnowledgeBase knowledge = release.knowledge();
-		return Stream.of(new UseInspection(knowledge), new ClueInspection(knowledge), new AdviceInspection(release),
-				new AloneInspection(knowledge), new MoreSignsInspection(knowledge),
-				new CaseInspection(knowledge, cases), new CautionInspection(knowledge), new UrgencyInspection(release),
-				new FitInspection(knowledge), new TipInspection(knowledge), new MoreSignsWalk(knowledge));
+		return Stream.of(new UseInspection(knowledge), new ConditionInspection(knowledge),
+				new ClueInspection(knowledge), new AdviceInspection(release), new AloneInspection(knowledge),
+				new MoreSignsInspection(knowledge), new CaseInspection(knowledge, cases),
+				new CautionInspection(knowledge), new UrgencyInspection(release), new FitInspection(knowledge),
+				new TipInspection(knowledge));
 	}
 
 	private static CheckReport.Line run(Inspection inspection) {

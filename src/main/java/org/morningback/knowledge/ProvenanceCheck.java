@@ -1,5 +1,6 @@
 package org.morningback.knowledge;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -23,10 +24,21 @@ final class ProvenanceCheck {
 
 	void run() {
 		Statement.in(this.knowledge).forEach(this::statement);
-		this.knowledge.sources()
-			.stream()
-			.filter((source) -> !source.link().startsWith("https://"))
-			.forEach((source) -> report("sources", source.id().value(), "the link must start with https://"));
+		this.knowledge.sources().forEach(this::source);
+	}
+
+	private void source(Source source) {
+		if (!source.link().startsWith("https://")) {
+			report("sources", source.id().value(), "the link must start with https://");
+		}
+		oneOf(Source.KINDS, source, source.kind());
+		oneOf(Source.STANDINGS, source, source.standing());
+	}
+
+	private void oneOf(List<String> words, Source source, String word) {
+		if (!words.contains(word)) {
+			report("sources", source.id().value(), "'%s' is none of %s".formatted(word, words));
+		}
 	}
 
 	private void statement(Statement statement) {

@@ -1,5 +1,7 @@
 package org.morningback.knowledge;
 
+import java.util.List;
+
 /**
  * A published text that a statement rests on.
  *
@@ -15,6 +17,12 @@ package org.morningback.knowledge;
  */
 public record Source(Id id, String author, String year, String title, String in, String link, String kind,
 		String standing) {
+
+	/** What sort of text it can be. */
+	public static final List<String> KINDS = List.of("guideline", "review", "trial", "study", "public-health", "other");
+
+	/** How near it can be to us. */
+	public static final List<String> STANDINGS = List.of("primary", "secondary");
 
 	/** The identifier of a source, such as "sieper-2009". */
 	public record Id(String value) {

@@ -1,5 +1,6 @@
 package org.morningback.check;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,9 +22,13 @@ final class Verdict {
 		return "%s: %s\n".formatted(each.id(), told.urgency().word())
 				+ line("rules", told.raisedFlags().stream().map((flag) -> flag.rule().id()))
 				+ line("findings", told.findings().stream().map(Verdict::finding))
-				+ line("tips", told.tips().stream().map((tip) -> "%s (%s)".formatted(tip.id(), tip.evidence().word())))
+				+ line("tips", told.tips()
+					.stream()
+					.map((tip) -> "%s (%s, %s, %s)".formatted(tip.id(), tip.moment(), tip.cost(), tip.evidence())))
 				+ line("routine",
-						told.routine().stream().map((step) -> "%s (%s)".formatted(step.id(), step.evidence().word())));
+						told.routine()
+							.stream()
+							.map((step) -> "%s (%s, %s)".formatted(step.id(), step.phase(), step.evidence())));
 	}
 
 	/** What everybody is told. */
@@ -38,7 +43,13 @@ final class Verdict {
 	}
 
 	private static String line(String name, Stream<?> told) {
-		return "  %s: %s\n".formatted(name, told.map(Object::toString).collect(Collectors.joining(", ")));
+		return "  "
+				+ "%s: %s"
+					.formatted(name,
+							told.map((one) -> one.toString().toLowerCase(Locale.ROOT))
+								.collect(Collectors.joining(", ")))
+					.strip()
+				+ '\n';
 	}
 
 }

@@ -168,7 +168,7 @@ class KnowledgeFilesTests {
 	void itemsAreCanonicalAndStandInOrder() {
 		List<ContentItem> items = this.content.read().items();
 		assertThat(items).extracting(ContentItem::position).isSorted().startsWith(0, 1).doesNotHaveDuplicates();
-		assertThat(items).contains(new ContentItem("safety-net", "worse", 12,
+		assertThat(items).contains(new ContentItem("safety-net", "worse", 13,
 				"{\"id\":\"worse\",\"judgement\":\"x\",\"urgency\":\"urgent\"}"));
 		assertThat(items).extracting(ContentItem::kind)
 			.contains("about", "sections", "regions", "wording/en")

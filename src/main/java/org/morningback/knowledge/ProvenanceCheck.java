@@ -24,7 +24,6 @@ final class ProvenanceCheck {
 
 	void run() {
 		Statement.in(this.knowledge).forEach(this::statement);
-		this.knowledge.cautions().stream().map(Statement::of).forEach(this::statement);
 		this.knowledge.sources().forEach(this::source);
 	}
 

@@ -76,10 +76,12 @@ public record Statement(Kind kind, String id, Provenance provenance) {
 
 	/** Every statement of a knowledge base; a cause comes before its clues. */
 	public static List<Statement> in(KnowledgeBase knowledge) {
-		return Stream.of(knowledge.urgencyRules().stream().map(Statement::of),
-				knowledge.causes().stream().flatMap(Statement::withClues), knowledge.tips().stream().map(Statement::of),
-				knowledge.routine().stream().map(Statement::of), knowledge.safetyNet().stream().map(Statement::of),
-				knowledge.signs().stream().map(Statement::of), knowledge.claims().stream().map(Statement::of))
+		return Stream
+			.of(knowledge.urgencyRules().stream().map(Statement::of),
+					knowledge.causes().stream().flatMap(Statement::withClues),
+					knowledge.tips().stream().map(Statement::of), knowledge.routine().stream().map(Statement::of),
+					knowledge.cautions().stream().map(Statement::of), knowledge.safetyNet().stream().map(Statement::of),
+					knowledge.signs().stream().map(Statement::of), knowledge.claims().stream().map(Statement::of))
 			.flatMap((statements) -> statements)
 			.toList();
 	}

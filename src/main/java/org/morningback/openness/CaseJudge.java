@@ -29,11 +29,15 @@ record CaseJudge(KnowledgeBase knowledge) {
 
 	Group judge(Resource file) {
 		String name = String.valueOf(file.getFilename());
+		Map<?, ?> root = read(file);
+		Map<?, ?> bases = map(root.get("bases"));
+		return new Group(name.substring(0, name.lastIndexOf('.')), words(root.get("about")),
+				((List<?>) root.get("cases")).stream().map((each) -> result(map(each), bases)).toList());
+	}
+
+	static Map<?, ?> read(Resource file) {
 		try (InputStream text = file.getInputStream()) {
-			Map<?, ?> root = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
-			Map<?, ?> bases = map(root.get("bases"));
-			return new Group(name.substring(0, name.lastIndexOf('.')), words(root.get("about")),
-					((List<?>) root.get("cases")).stream().map((each) -> result(map(each), bases)).toList());
+			return new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -62,12 +66,12 @@ record CaseJudge(KnowledgeBase knowledge) {
 		return (value instanceof Map<?, ?> map) ? map : Map.of();
 	}
 
-	private static List<String> list(@Nullable Object value) {
+	static List<String> list(@Nullable Object value) {
 		return (value instanceof List<?> values) ? values.stream().map(CaseJudge::words).toList()
 				: (value != null) ? List.of(words(value)) : List.of();
 	}
 
-	private static String words(@Nullable Object value) {
+	static String words(@Nullable Object value) {
 		return (value != null) ? value.toString().strip() : "";
 	}
 

@@ -3,6 +3,7 @@ package org.morningback.openness;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.morningback.knowledge.Caution;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.RoutineStep;
 import org.morningback.knowledge.SafetyNetLine;
@@ -11,6 +12,7 @@ import org.morningback.knowledge.Suitability;
 import org.morningback.knowledge.Tip;
 import org.morningback.knowledge.Urgency;
 import org.morningback.openness.Explainer.Link;
+import org.morningback.openness.HowItDecidesPage.CautionView;
 import org.morningback.openness.HowItDecidesPage.NetView;
 import org.morningback.openness.HowItDecidesPage.TipGroup;
 import org.morningback.openness.HowItDecidesPage.TipView;
@@ -31,6 +33,19 @@ record HelpWords(Explainer explainer) {
 
 	List<NetView> safetyNet() {
 		return knowledge().safetyNet().stream().map(this::line).toList();
+	}
+
+	List<CautionView> cautions() {
+		return knowledge().cautions().stream().map(this::caution).toList();
+	}
+
+	private CautionView caution(Caution caution) {
+		Stream<Statement> items = Stream.concat(knowledge().tips().stream().map(Statement::of),
+				knowledge().routine().stream().map(Statement::of));
+		return new CautionView(caution.id().value(), this.explainer.condition(caution.when()),
+				caution.never().contains(Caution.EXERCISES),
+				items.filter((item) -> caution.never().contains(item.id())).map(this.explainer::link).toList(),
+				this.explainer.origin(Statement.of(caution)));
 	}
 
 	private TipView tip(Tip tip) {

@@ -19,6 +19,7 @@ import org.morningback.openness.QuestionnairePage.SectionView;
  * @param causes what may be behind the pain, by kind
  * @param tips what may help, by moment
  * @param routine the morning routine
+ * @param cautions who is never given what
  * @param safetyNet the safety card
  * @param signs named conditions
  * @param cases how the reference cases are judged
@@ -26,8 +27,8 @@ import org.morningback.openness.QuestionnairePage.SectionView;
  */
 record HowItDecidesPage(String content, Purpose purpose, List<OverdueView> overdue, Flow flow,
 		List<SectionView> sections, List<RuleGroup> rules, List<CauseGroup> causes, List<TipGroup> tips,
-		List<TipView> routine, List<NetView> safetyNet, List<SignView> signs, CaseReport cases,
-		List<HazardView> hazards) {
+		List<TipView> routine, List<CautionView> cautions, List<NetView> safetyNet, List<SignView> signs,
+		CaseReport cases, List<HazardView> hazards) {
 
 	/** What it is for, what it is not for, and its limits. */
 	record Purpose(List<String> intended, List<String> excluded, List<String> limits) {
@@ -98,6 +99,15 @@ record HowItDecidesPage(String content, Purpose purpose, List<OverdueView> overd
 	record TipView(String id, String title, String text, @Nullable ConditionWords suitsWhen,
 			@Nullable ConditionWords notIf, String urgencyUpTo, boolean general, boolean exercise, List<Link> causes,
 			Origin origin) {
+
+	}
+
+	/**
+	 * Who is never given what.
+	 *
+	 * @param exercises whether they are given no exercise at all
+	 */
+	record CautionView(String id, ConditionWords when, boolean exercises, List<Link> never, Origin origin) {
 
 	}
 

@@ -37,7 +37,7 @@ class HowItDecidesPages {
 					.map((statement) -> new OverdueView(explainer.link(statement), explainer.origin(statement)))
 					.toList(),
 				new FlowWords(explainer, this.messages).flow(), new QuestionWords(explainer).sections(), rules.rules(),
-				rules.causes(), help.tips(), help.routine(), help.safetyNet(), rules.signs(),
+				rules.causes(), help.tips(), help.routine(), help.cautions(), help.safetyNet(), rules.signs(),
 				this.cases.report(this.explainers.release()),
 				explainer.knowledge().hazards().stream().map((hazard) -> view(hazard, explainer)).toList());
 	}

@@ -14,28 +14,44 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** Judges the cases that lie beside the content, once for each release. */
+/**
+ * Judges the cases that lie beside the content, once for each release, and finds the
+ * report of a thorough check.
+ */
 @Component
 class ReferenceCases {
 
-	private final String folder;
+	private final PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
+
+	private final String content;
 
 	private final Map<String, CaseReport> reports = new ConcurrentHashMap<>();
 
 	ReferenceCases(@Value("${morningback.content}") String content) {
-		this.folder = content + "cases/";
+		this.content = content;
 	}
 
 	CaseReport report(Release release) {
 		return this.reports.computeIfAbsent(release.checksum(), (checksum) -> {
 			var judge = new CaseJudge(release.knowledge());
-			return new CaseReport(files().stream().map(judge::judge).toList());
+			return new CaseReport(files().stream().map(judge::judge).toList(), checked(release));
 		});
+	}
+
+	/** What the report of a thorough check says, if it is about this very content. */
+	private List<String> checked(Release release) {
+		Resource report = this.resources.getResource(this.content + "report.yml");
+		if (!report.exists()) {
+			return List.of();
+		}
+		Map<?, ?> said = CaseJudge.read(report);
+		return release.checksum().equals(CaseJudge.words(said.get("checksum"))) ? CaseJudge.list(said.get("checked"))
+				: List.of();
 	}
 
 	private List<Resource> files() {
 		try {
-			return List.of(new PathMatchingResourcePatternResolver().getResources(this.folder + "*.*"));
+			return List.of(this.resources.getResources(this.content + "cases/*.*"));
 		}
 		catch (FileNotFoundException ex) {
 			return List.of();

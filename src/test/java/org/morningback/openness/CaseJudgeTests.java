@@ -80,6 +80,20 @@ class CaseJudgeTests {
 		assertThat(new ReferenceCases("classpath:/templates/").report(RELEASE).groups()).isEmpty();
 	}
 
+	@Test
+	void repeatsTheReportOfAThoroughCheckOfThisContent() throws IOException {
+		report("checksum: 0123456789\nchecked:\n  - \"9 cases\"\n  - \"8 rules\"\n");
+		assertThat(new ReferenceCases(this.folder.toUri().toString()).report(RELEASE).checked())
+			.containsExactly("9 cases", "8 rules");
+
+		report("checksum: 9876543210\nchecked:\n  - \"9 cases\"\n");
+		assertThat(new ReferenceCases(this.folder.toUri().toString()).report(RELEASE).checked()).isEmpty();
+	}
+
+	private void report(String text) throws IOException {
+		Files.writeString(this.folder.resolve("report.yml"), text);
+	}
+
 	private Group judge(String file, String cases) throws IOException {
 		Files.createDirectories(this.folder.resolve("cases"));
 		Files.writeString(this.folder.resolve("cases").resolve(file), cases);

@@ -135,7 +135,7 @@ class HowItDecidesControllerTests {
 	void showsHowTheReferenceCasesAreJudged() {
 		Page page = this.browser.get("/how-it-decides");
 
-		assertThat(this.cases.report(this.releases.current()).groups()).hasSize(2)
+		assertThat(this.cases.report(this.releases.current()).groups()).isNotEmpty()
 			.allSatisfy((group) -> assertThat(page.main())
 				.contains(group.passed() + " of " + group.results().size() + " pass."))
 			.flatExtracting(CaseReport.Group::results)

@@ -68,7 +68,7 @@ final class AloneInspection implements Inspection {
 	}
 
 	private void kept(Object section, Question question, Option.Id sign, Urgency promised, Tally tally) {
-		for (Answers asked : Witness.all(this.knowledge, question.shownWhen(), LIMIT)) {
+		for (Answers asked : Witness.all(this.knowledge, question.shownWhen(), LIMIT).answers()) {
 			Answers alone = asked.with(question.id(), List.of(sign));
 			Urgency given = Assessor.assess(this.knowledge, alone).urgency();
 			tally.count();

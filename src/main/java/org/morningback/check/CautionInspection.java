@@ -1,7 +1,6 @@
 package org.morningback.check;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.morningback.knowledge.Answers;
@@ -87,14 +86,14 @@ final class CautionInspection implements Inspection {
 	}
 
 	/** The smallest answers of those whom an item suits and a caution protects. */
-	private Set<Answers> ways(Item item, Condition caution, Tally tally) {
-		Set<Answers> ways = Witness.all(this.knowledge, Condition.all(List.of(caution, item.suitability().suitsWhen())),
+	private List<Answers> ways(Item item, Condition caution, Tally tally) {
+		Witness.Ways ways = Witness.all(this.knowledge, Condition.all(List.of(caution, item.suitability().suitsWhen())),
 				LIMIT);
-		tally.count(ways.size());
-		if (ways.size() == LIMIT) {
+		tally.count(ways.answers().size());
+		if (!ways.complete()) {
 			tally.sample();
 		}
-		return ways;
+		return ways.answers();
 	}
 
 	private Stream<Item> items() {

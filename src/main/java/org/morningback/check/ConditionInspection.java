@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.morningback.knowledge.Answers;
 import org.morningback.knowledge.Clue;
 import org.morningback.knowledge.Condition;
 import org.morningback.knowledge.KnowledgeBase;
@@ -92,8 +91,8 @@ final class ConditionInspection implements Inspection {
 		if (!condition.questions().containsAll(other.questions())) {
 			return false;
 		}
-		Set<Answers> ways = Witness.all(this.knowledge, condition, LIMIT);
-		return !ways.isEmpty() && ways.size() < LIMIT && ways.stream().allMatch(other::isMetBy);
+		Witness.Ways ways = Witness.all(this.knowledge, condition, LIMIT);
+		return ways.complete() && !ways.answers().isEmpty() && ways.answers().stream().allMatch(other::isMetBy);
 	}
 
 	private boolean isCutTwice(Condition.Chosen chosen) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.morningback.knowledge.Cause;
 import org.morningback.knowledge.Fit;
+import org.morningback.knowledge.FitSearch;
 import org.morningback.knowledge.KnowledgeBase;
 
 /**
@@ -32,7 +33,7 @@ final class FitInspection implements Inspection {
 	@Override
 	public void inspect(Tally tally) {
 		for (Cause cause : this.knowledge.causes().stream().filter(Cause::isScored).toList()) {
-			var search = new FitSearch(Fold.forCause(this.knowledge, cause));
+			var search = FitSearch.of(cause, this.knowledge);
 			for (Fit fit : List.of(Fit.POSSIBLE, Fit.FITS, Fit.FITS_WELL)) {
 				tally.count();
 				Optional<Boolean> found = search.reaches(fit);

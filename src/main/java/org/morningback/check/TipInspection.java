@@ -1,9 +1,11 @@
 package org.morningback.check;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.morningback.assessment.Assessment;
 import org.morningback.assessment.Assessor;
@@ -13,6 +15,7 @@ import org.morningback.knowledge.Condition;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.Suitability;
 import org.morningback.knowledge.Tip;
+import org.morningback.knowledge.UrgencyRule;
 import org.morningback.knowledge.Witness;
 
 /**
@@ -63,9 +66,27 @@ final class TipInspection implements Inspection {
 	private boolean isBrought(Tip tip, Cause cause) {
 		var completion = new Completion(this.knowledge, tip.suitability().notIf(),
 				(answers) -> nearness(cause, answers));
-		return Witness.goalsOf(cause, this.knowledge)
+		return goalsOf(cause)
 			.anyMatch((goal) -> reaches(goal, completion, tip.suitability(), (found) -> found.tips().contains(tip)
 					&& found.findings().stream().anyMatch((finding) -> finding.cause().equals(cause))));
+	}
+
+	/**
+	 * Conditions of which one is met whenever a cause is found, the least urgent first.
+	 */
+	private Stream<Condition> goalsOf(Cause cause) {
+		if (cause.kind() == Cause.Kind.CONCERN) {
+			return this.knowledge.urgencyRules()
+				.stream()
+				.filter((rule) -> rule.concerns().contains(cause.id()))
+				.sorted(Comparator.comparing(UrgencyRule::urgency).reversed())
+				.map(UrgencyRule::when);
+		}
+		return cause.isFoundByExclusion() ? Stream.of(cause.onlyWhen())
+				: cause.clues()
+					.stream()
+					.filter((clue) -> clue.specific() && clue.speaksFor())
+					.map((clue) -> Condition.all(List.of(cause.onlyWhen(), clue.when())));
 	}
 
 	/** How much speaks for a cause, or against those it is found by exclusion of. */

@@ -3,9 +3,9 @@ package org.morningback.check;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.morningback.knowledge.Answers;
+import org.morningback.knowledge.Fold;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.Release;
 import org.morningback.knowledge.UrgencyRule;
@@ -25,7 +25,7 @@ final class UrgencyInspection implements Inspection {
 
 	private final KnowledgeBase knowledge;
 
-	private final Map<UrgencyRule, Set<Answers>> witnesses = new LinkedHashMap<>();
+	private final Map<UrgencyRule, List<Answers>> witnesses = new LinkedHashMap<>();
 
 	UrgencyInspection(Release release) {
 		this.release = release;
@@ -48,21 +48,21 @@ final class UrgencyInspection implements Inspection {
 		tally.note("of %d options, %d decide the urgency differently", Fold.options(this.release.knowledge()),
 				Fold.options(this.knowledge));
 		for (UrgencyRule rule : this.knowledge.urgencyRules()) {
-			Set<Answers> ways = Witness.all(this.knowledge, rule.when(), LIMIT);
-			this.witnesses.put(rule, ways);
-			tally.count(ways.size());
-			if (ways.isEmpty()) {
+			Witness.Ways ways = Witness.all(this.knowledge, rule.when(), LIMIT);
+			this.witnesses.put(rule, ways.answers());
+			tally.count(ways.answers().size());
+			if (ways.answers().isEmpty()) {
 				tally.problem("urgency", rule.id(), "no answers meet this rule");
 			}
-			if (ways.size() == LIMIT) {
+			if (!ways.complete()) {
 				tally.sample();
-				tally.note("%s has more than %d ways; the rest was not looked at", rule.id(), LIMIT);
+				tally.note("%s has more than %d ways; the rest was not looked at", rule.id(), ways.answers().size());
 			}
 		}
 		this.witnesses.forEach((rule, ways) -> shadows(rule, ways, tally));
 	}
 
-	private void shadows(UrgencyRule rule, Set<Answers> ways, Tally tally) {
+	private void shadows(UrgencyRule rule, List<Answers> ways, Tally tally) {
 		for (UrgencyRule other : firingWith(rule, ways)) {
 			if (alwaysFires(other, ways)) {
 				if (bringsItsOwn(rule, other)) {
@@ -79,7 +79,7 @@ final class UrgencyInspection implements Inspection {
 	}
 
 	/** The other rules that could shadow this one: those of a first, quiet person. */
-	private List<UrgencyRule> firingWith(UrgencyRule rule, Set<Answers> ways) {
+	private List<UrgencyRule> firingWith(UrgencyRule rule, List<Answers> ways) {
 		return ways.stream().limit(1).flatMap((way) -> {
 			Answers quiet = new Completion(this.knowledge, rule.when()).of(way);
 			return this.knowledge.urgencyRules()
@@ -89,7 +89,7 @@ final class UrgencyInspection implements Inspection {
 		}).toList();
 	}
 
-	private boolean alwaysFires(UrgencyRule other, Set<Answers> ways) {
+	private boolean alwaysFires(UrgencyRule other, List<Answers> ways) {
 		var completion = new Completion(this.knowledge, other.when());
 		return ways.stream().allMatch((way) -> completion.without(way).isEmpty());
 	}

@@ -10,13 +10,16 @@ import java.util.stream.Stream;
 
 import org.morningback.knowledge.Answer;
 import org.morningback.knowledge.Cause;
-import org.morningback.knowledge.Caution;
+import org.morningback.knowledge.Clue;
 import org.morningback.knowledge.Condition;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.Option;
 import org.morningback.knowledge.Provenance;
-import org.morningback.knowledge.Statement;
+import org.morningback.knowledge.Question;
 import org.morningback.knowledge.Source;
+import org.morningback.knowledge.Statement;
+import org.morningback.knowledge.Step;
+import org.morningback.knowledge.UrgencyRule;
 
 /**
  * Nothing is there for nothing: each sign is used, the answers to each question are
@@ -110,9 +113,21 @@ final class UseInspection implements Inspection {
 
 	private Stream<Condition> conditions() {
 		return Stream
-			.concat(Fold.conditions(this.knowledge),
-					this.knowledge.cautions().stream().map((caution) -> caution.when()))
+			.concat(conditions(this.knowledge), this.knowledge.cautions().stream().map((caution) -> caution.when()))
 			.flatMap(UseInspection::parts);
+	}
+
+	private static Stream<Condition> conditions(KnowledgeBase knowledge) {
+		return Stream
+			.of(knowledge.steps().map(Step::endsWhen), knowledge.questions().map(Question::shownWhen),
+					knowledge.urgencyRules().stream().map(UrgencyRule::when),
+					knowledge.causes().stream().map(Cause::onlyWhen),
+					knowledge.causes().stream().flatMap((cause) -> cause.clues().stream()).map(Clue::when),
+					knowledge.tips().stream().map((tip) -> tip.suitability().suitsWhen()),
+					knowledge.tips().stream().map((tip) -> tip.suitability().notIf()),
+					knowledge.routine().stream().map((step) -> step.suitability().suitsWhen()),
+					knowledge.routine().stream().map((step) -> step.suitability().notIf()))
+			.flatMap((conditions) -> conditions);
 	}
 
 	private static Stream<Condition> parts(Condition condition) {
@@ -122,8 +137,7 @@ final class UseInspection implements Inspection {
 	}
 
 	private Stream<Provenance> provenances() {
-		return Stream.concat(Statement.in(this.knowledge).stream().map(Statement::provenance),
-				this.knowledge.cautions().stream().map(Caution::provenance));
+		return Statement.in(this.knowledge).stream().map(Statement::provenance);
 	}
 
 }

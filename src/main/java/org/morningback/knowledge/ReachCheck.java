@@ -33,7 +33,7 @@ final class ReachCheck {
 		this.knowledge.causes()
 			.stream()
 			.filter((cause) -> cause.kind() != Cause.Kind.CONCERN)
-			.filter((cause) -> witnessOf(cause).isEmpty())
+			.filter((cause) -> !isReached(cause))
 			.forEach((cause) -> report("causes", cause.id(), "no answers find this cause"));
 	}
 
@@ -46,13 +46,10 @@ final class ReachCheck {
 					.anyMatch((stop) -> stop.asked().contains(question)));
 	}
 
-	/** Answers with which a cause is found, or could be found by exclusion. */
-	Optional<Answers> witnessOf(Cause cause) {
-		return Witness.goalsOf(cause, this.knowledge)
-			.flatMap((goal) -> Witness
-				.of(this.knowledge, goal, (counted) -> !cause.isScored() || cause.fitOf(counted).isPresent())
-				.stream())
-			.findFirst();
+	/** Whether some answers find a cause, or could find it by exclusion. */
+	boolean isReached(Cause cause) {
+		return cause.isScored() ? FitSearch.of(cause, this.knowledge).reaches(Fit.POSSIBLE).orElse(false)
+				: Witness.of(this.knowledge, cause.onlyWhen()).isPresent();
 	}
 
 	private void report(String kind, Object item, String message) {

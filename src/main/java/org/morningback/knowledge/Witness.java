@@ -1,14 +1,11 @@
 package org.morningback.knowledge;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Finds answers that meet a condition: witnesses that it can be met at all. It walks the
@@ -18,9 +15,14 @@ import java.util.stream.Stream;
  */
 public final class Witness {
 
+	/** So many steps are enough for sound content; a search ends there. */
+	private static final int STEPS = 300_000;
+
 	private final KnowledgeBase knowledge;
 
 	private final Predicate<Answers> isEnough;
+
+	private int steps;
 
 	private Witness(KnowledgeBase knowledge, Predicate<Answers> isEnough) {
 		this.knowledge = knowledge;
@@ -43,42 +45,35 @@ public final class Witness {
 
 	/**
 	 * Every witness of a condition, the smallest among them.
-	 * @param limit after how many to give up
-	 * @return the witnesses; more than the limit never, exactly as many when there may be
-	 * more
+	 * @param limit how many to find at most
 	 */
-	public static Set<Answers> all(KnowledgeBase knowledge, Condition goal, int limit) {
+	public static Ways all(KnowledgeBase knowledge, Condition goal, int limit) {
 		Set<Answers> found = new LinkedHashSet<>();
-		of(knowledge, goal, (counted) -> {
+		var search = new Witness(knowledge, (counted) -> {
 			if (goal.isMetBy(counted)) {
 				found.add(counted);
 			}
 			return found.size() >= limit;
 		});
-		return found;
+		boolean stopped = search.search(List.of(goal), Answers.none()).isPresent();
+		return new Ways(List.copyOf(found), !stopped && search.steps < STEPS);
 	}
 
-	/** Conditions of which one is met whenever a cause is found, the likeliest first. */
-	public static Stream<Condition> goalsOf(Cause cause, KnowledgeBase knowledge) {
-		if (cause.kind() == Cause.Kind.CONCERN) {
-			return knowledge.urgencyRules()
-				.stream()
-				.filter((rule) -> rule.concerns().contains(cause.id()))
-				.sorted(Comparator.comparing(UrgencyRule::urgency).reversed())
-				.map(UrgencyRule::when);
-		}
-		if (cause.isFoundByExclusion()) {
-			return Stream.of(cause.onlyWhen());
-		}
-		List<Clue> helpful = cause.clues().stream().filter(Clue::speaksFor).toList();
-		return helpful.stream()
-			.filter(Clue::specific)
-			.flatMap((specific) -> IntStream.rangeClosed(0, helpful.size())
-				.mapToObj((count) -> Condition.all(List.of(cause.onlyWhen(), specific.when(),
-						new Condition.AtLeast(count, helpful.stream().map(Clue::when).toList())))));
+	/**
+	 * Ways to meet a condition.
+	 *
+	 * @param answers the witnesses found
+	 * @param complete whether these are all: whoever meets the condition has the answers
+	 * of one of them
+	 */
+	public record Ways(List<Answers> answers, boolean complete) {
+
 	}
 
 	private Optional<Answers> search(List<Condition> goals, Answers answers) {
+		if (this.steps++ >= STEPS) {
+			return Optional.empty();
+		}
 		if (goals.isEmpty()) {
 			Answers counted = QuestionPath.through(this.knowledge, answers).counted();
 			return this.isEnough.test(counted) ? Optional.of(counted) : Optional.empty();

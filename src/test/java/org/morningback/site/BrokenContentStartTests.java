@@ -3,6 +3,8 @@ package org.morningback.site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,27 @@ class BrokenContentStartTests {
 	}
 
 	@Test
+	void refusesSoundContentThatWasNotCheckedThoroughly(CapturedOutput log) throws IOException {
+		change("about.yml", "2026", "2027");
+
+		assertThatException().isThrownBy(this::start);
+
+		assertThat(log.toString()).contains("APPLICATION FAILED TO START")
+			.containsPattern("the content 2027\\S+ has no report of its own; check it with 'check-content'");
+	}
+
+	@Test
+	void triesContentThatWasNotCheckedInDevelopment(CapturedOutput log) throws IOException {
+		change("about.yml", "2026", "2027");
+
+		try (ConfigurableApplicationContext context = start("--morningback.development=true")) {
+			assertThat(context.isRunning()).isTrue();
+		}
+
+		assertThat(log.toString()).contains("WARN", "It is used because morningback.development is set");
+	}
+
+	@Test
 	void listsEveryProblemWithItsPlace(CapturedOutput log) throws IOException {
 		change("causes.yml", "{ sleep-position: stomach }", "{ sleep-position: hammock }");
 		change("urgency.yml", "{ emergency-signs: numb-saddle }", "{ emergency-signs: numb-sadle }");
@@ -68,10 +91,12 @@ class BrokenContentStartTests {
 		assertThat(log.toString()).contains("APPLICATION FAILED TO START").containsPattern("tips\\.yml.*is it there");
 	}
 
-	private ConfigurableApplicationContext start() {
-		return new SpringApplicationBuilder(MorningBackApplication.class).run("--server.port=0",
-				"--spring.datasource.url=jdbc:h2:mem:" + this.content.getFileName(),
-				"--morningback.content=" + this.content.toUri());
+	private ConfigurableApplicationContext start(String... more) {
+		var arguments = new ArrayList<>(List.of(more));
+		arguments.add("--server.port=0");
+		arguments.add("--spring.datasource.url=jdbc:h2:mem:" + this.content.getFileName());
+		arguments.add("--morningback.content=" + this.content.toUri());
+		return new SpringApplicationBuilder(MorningBackApplication.class).run(arguments.toArray(String[]::new));
 	}
 
 	private void change(String file, String from, String to) throws IOException {

@@ -29,6 +29,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.Node;
 
 /**
  * Reads worked cases, in YAML or JSON, as strictly as the rest of the content: each
@@ -82,10 +84,17 @@ public final class CaseFiles {
 
 	static List<WorkedCase> read(String file, String text, KnowledgeBase knowledge) {
 		var cases = new CaseFiles(knowledge);
-		var root = new YamlNode(file, new Yaml(new LoaderOptions()).compose(new StringReader(text)), cases.problems);
-		List<WorkedCase> read = cases.all(root.onlyWith("about", "bases", "cases"));
-		cases.problems.stopIfAny();
-		return read;
+		try {
+			Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
+			List<WorkedCase> read = cases
+				.all(new YamlNode(file, root, cases.problems).onlyWith("about", "bases", "cases"));
+			cases.problems.stopIfAny();
+			return read;
+		}
+		catch (MarkedYAMLException ex) {
+			String place = file + ':' + (ex.getProblemMark().getLine() + 1);
+			throw new BrokenKnowledgeException(List.of(place + ": is not YAML: " + ex.getProblem()));
+		}
 	}
 
 	private List<WorkedCase> all(YamlNode root) {

@@ -1,4 +1,4 @@
-package org.morningback.check;
+package org.morningback.knowledge;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -9,24 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.morningback.knowledge.Answer;
-import org.morningback.knowledge.Cause;
-import org.morningback.knowledge.Clue;
-import org.morningback.knowledge.Condition;
-import org.morningback.knowledge.KnowledgeBase;
-import org.morningback.knowledge.Option;
-import org.morningback.knowledge.Question;
-import org.morningback.knowledge.Section;
-import org.morningback.knowledge.Step;
-import org.morningback.knowledge.Urgency;
-import org.morningback.knowledge.UrgencyRule;
-
 /**
  * Folds options that decide alike into one, so that what is left to explore are the
  * conditions that matter and not the raw answers. Two options of a question decide alike
  * when each condition names both or neither.
  */
-final class Fold {
+public final class Fold {
 
 	private final KnowledgeBase knowledge;
 
@@ -49,12 +37,12 @@ final class Fold {
 	}
 
 	/** What decides the path and the urgency, folded. */
-	static KnowledgeBase forUrgency(KnowledgeBase knowledge) {
+	public static KnowledgeBase forUrgency(KnowledgeBase knowledge) {
 		return new Fold(with(knowledge, knowledge.urgencyRules(), List.of())).fold();
 	}
 
 	/** What decides the path and the points of a cause, folded. */
-	static KnowledgeBase forCause(KnowledgeBase knowledge, Cause cause) {
+	public static KnowledgeBase forCause(KnowledgeBase knowledge, Cause cause) {
 		List<UrgencyRule> emergencies = knowledge.urgencyRules()
 			.stream()
 			.filter((rule) -> rule.urgency() == Urgency.EMERGENCY)
@@ -133,22 +121,9 @@ final class Fold {
 					.toList());
 	}
 
-	static long options(KnowledgeBase knowledge) {
+	/** How many options there are. */
+	public static long options(KnowledgeBase knowledge) {
 		return knowledge.questions().map(Question::options).flatMap(List::stream).count();
-	}
-
-	/** Every condition, for those who want to look at all. */
-	static Stream<Condition> conditions(KnowledgeBase knowledge) {
-		return Stream
-			.of(knowledge.steps().map(Step::endsWhen), knowledge.questions().map(Question::shownWhen),
-					knowledge.urgencyRules().stream().map(UrgencyRule::when),
-					knowledge.causes().stream().map(Cause::onlyWhen),
-					knowledge.causes().stream().flatMap((cause) -> cause.clues().stream()).map(Clue::when),
-					knowledge.tips().stream().map((tip) -> tip.suitability().suitsWhen()),
-					knowledge.tips().stream().map((tip) -> tip.suitability().notIf()),
-					knowledge.routine().stream().map((step) -> step.suitability().suitsWhen()),
-					knowledge.routine().stream().map((step) -> step.suitability().notIf()))
-			.flatMap((conditions) -> conditions);
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.morningback.check;
+package org.morningback.knowledge;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -6,22 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.morningback.knowledge.Answers;
-import org.morningback.knowledge.Cause;
-import org.morningback.knowledge.Clue;
-import org.morningback.knowledge.Condition;
-import org.morningback.knowledge.Fit;
-import org.morningback.knowledge.KnowledgeBase;
-import org.morningback.knowledge.Option;
-import org.morningback.knowledge.Question;
-import org.morningback.knowledge.QuestionPath;
-
 /**
  * Tells whether any answers make a cause fit so well. It answers question after question,
  * those that can speak for it first, and turns back where not even the best answers to
  * the open ones would give the points (branch and bound), so that a "no" is a proof.
  */
-final class FitSearch {
+public final class FitSearch {
 
 	private static final int LIMIT = 300_000;
 
@@ -33,10 +23,12 @@ final class FitSearch {
 
 	private int tries;
 
-	/**
-	 * @param knowledge what decides the path and one cause
-	 */
-	FitSearch(KnowledgeBase knowledge) {
+	/** A search for a scored cause. */
+	public static FitSearch of(Cause cause, KnowledgeBase knowledge) {
+		return new FitSearch(Fold.forCause(knowledge, cause));
+	}
+
+	private FitSearch(KnowledgeBase knowledge) {
 		this.knowledge = knowledge;
 		this.cause = knowledge.causes().get(0);
 		Set<Question.Id> helpful = new LinkedHashSet<>(this.cause.onlyWhen().questions());
@@ -60,7 +52,7 @@ final class FitSearch {
 	}
 
 	/** Whether some answers do; empty when the search was given up. */
-	Optional<Boolean> reaches(Fit fit) {
+	public Optional<Boolean> reaches(Fit fit) {
 		this.tries = 0;
 		boolean found = search(fit, 0, Answers.none());
 		return (found || this.tries < LIMIT) ? Optional.of(found) : Optional.empty();

@@ -1,0 +1,117 @@
+package org.morningback.check;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.morningback.knowledge.Caution;
+import org.morningback.knowledge.Condition;
+import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.Suitability;
+import org.morningback.knowledge.TinyKnowledge;
+import org.morningback.knowledge.Tip;
+import org.morningback.knowledge.Urgency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.morningback.knowledge.TinyKnowledge.provenance;
+import static org.morningback.knowledge.TinyKnowledge.chosen;
+import static org.morningback.knowledge.TinyKnowledge.forEveryone;
+import static org.morningback.knowledge.TinyKnowledge.general;
+import static org.morningback.knowledge.TinyKnowledge.routineStep;
+import static org.morningback.knowledge.TinyKnowledge.several;
+import static org.morningback.knowledge.TinyKnowledge.single;
+import static org.morningback.knowledge.TinyKnowledge.specific;
+import static org.morningback.knowledge.TinyKnowledge.tip;
+
+/** Tests for what is checked about tips, movements and cautions. */
+class AdviceInspectionTests extends InspectionTest {
+
+	private static final Condition OLD = chosen("age", "old");
+
+	private static final Condition FEVER = chosen("signs", "fever");
+
+	private static TinyKnowledge knowledge() {
+		return new TinyKnowledge().step("you", single("age", "old", "young"))
+			.step("signs", several("signs", "fever", "lump", "none"))
+			.rule("fever", Urgency.URGENT, FEVER);
+	}
+
+	private static Tip walking(Condition notIf, Urgency upTo) {
+		return general("walking", new Suitability(Condition.always(), notIf, upTo));
+	}
+
+	private static Caution noWalking(Condition when) {
+		return new Caution(new Caution.Id("careful"), when, List.of("walking"), provenance("x"));
+	}
+
+	@Test
+	void isContentWithANotIfBehindACaution() {
+		KnowledgeBase careful = knowledge().with(walking(OLD, Urgency.SOON)).with(noWalking(OLD)).build();
+		assertThat(problems(new CautionInspection(careful))).isEmpty();
+		assertThat(line(new CautionInspection(careful)).count()).isPositive();
+	}
+
+	@Test
+	void findsATipGivenAgainstACaution() {
+		KnowledgeBase careless = knowledge().with(walking(Condition.never(), Urgency.SOON))
+			.with(noWalking(OLD))
+			.build();
+		assertThat(problems(new CautionInspection(careless))).singleElement()
+			.asString()
+			.contains("it is given to", "old", "against the caution 'careful'");
+	}
+
+	@Test
+	void letsTheUrgencyWithholdATip() {
+		assertThat(problems(new CautionInspection(
+				knowledge().with(walking(Condition.never(), Urgency.SOON)).with(noWalking(FEVER)).build())))
+			.isEmpty();
+		assertThat(problems(new CautionInspection(
+				knowledge().with(walking(Condition.never(), Urgency.URGENT)).with(noWalking(FEVER)).build())))
+			.isNotEmpty();
+	}
+
+	@Test
+	void findsANotIfWithoutACaution() {
+		assertThat(problems(new CautionInspection(knowledge().with(walking(OLD, Urgency.SOON)).build())))
+			.singleElement()
+			.asString()
+			.contains("say in cautions.yml who they are");
+	}
+
+	@Test
+	void forbidsExercisesWithTheWholeRoutine() {
+		var caution = new Caution(new Caution.Id("careful"), OLD, List.of(Caution.EXERCISES), provenance("x"));
+		KnowledgeBase careless = knowledge().with(routineStep("stretch", forEveryone())).with(caution).build();
+		assertThat(problems(new CautionInspection(careless)))
+			.anyMatch((problem) -> problem.contains("against the caution 'careful'"));
+	}
+
+	@Test
+	void findsTipsThatNothingBrings() {
+		KnowledgeBase idle = knowledge().with(general("never", new Suitability(FEVER, Condition.never(), Urgency.SOON)))
+			.with(tip("heat", false, Tip.Moment.MORNING, Tip.Cost.FREE,
+					new Suitability(chosen("age", "young"), Condition.never(), Urgency.SOON)))
+			.with(TinyKnowledge.scored("old-back", OLD, List.of("heat"), specific("lump", 1, chosen("signs", "lump"))))
+			.with(routineStep("stretch", new Suitability(OLD, OLD, Urgency.SOON)))
+			.build();
+		assertThat(problems(new TipInspection(idle))).containsExactly("no answers bring this tip",
+				"whoever is found to have it can never be given the tip 'heat'", "no answers bring this movement");
+	}
+
+	@Test
+	void findsTipsThatSomeAnswersBring() {
+		KnowledgeBase helpful = knowledge().with(general("calm", forEveryone()))
+			.with(tip("heat", false, Tip.Moment.MORNING, Tip.Cost.FREE, forEveryone()))
+			.with(TinyKnowledge.scored("old-back", OLD, List.of("heat"), specific("lump", 1, chosen("signs", "lump"))))
+			.build();
+		assertThat(problems(new TipInspection(helpful))).isEmpty();
+	}
+
+	@Test
+	void wantsATipForEverybodyAtEachUrgency() {
+		assertThat(problems(new AdviceInspection(release(knowledge()
+			.with(general("calm", new Suitability(Condition.always(), Condition.never(), Urgency.URGENT)))
+			.build())))).filteredOn((problem) -> problem.startsWith("no tip is given to everybody")).hasSize(1);
+	}
+
+}

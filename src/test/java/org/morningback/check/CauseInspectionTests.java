@@ -1,0 +1,107 @@
+package org.morningback.check;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.morningback.knowledge.Condition;
+import org.morningback.knowledge.Fold;
+import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.Question;
+import org.morningback.knowledge.TinyKnowledge;
+import org.morningback.knowledge.Urgency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.morningback.knowledge.TinyKnowledge.chosen;
+import static org.morningback.knowledge.TinyKnowledge.clue;
+import static org.morningback.knowledge.TinyKnowledge.pattern;
+import static org.morningback.knowledge.TinyKnowledge.question;
+import static org.morningback.knowledge.TinyKnowledge.several;
+import static org.morningback.knowledge.TinyKnowledge.single;
+import static org.morningback.knowledge.TinyKnowledge.specific;
+
+/** Tests for what is checked about causes, their clues, and conditions. */
+class CauseInspectionTests extends InspectionTest {
+
+	private static final Condition OLD = chosen("age", "old");
+
+	private static final Condition STIFF = chosen("signs", "stiff");
+
+	private static TinyKnowledge knowledge() {
+		return new TinyKnowledge().step("you", single("age", "young", "old"), several("signs", "stiff", "lump", "none"))
+			.step("pain", question("pain", Question.Kind.SCALE, Condition.always(), "0", "1", "2", "3", "unsure"));
+	}
+
+	@Test
+	void findsAClueThatNeverGoesWithItsGate() {
+		KnowledgeBase idle = knowledge()
+			.with(pattern("aged", OLD, specific("young", 1, chosen("age", "young")), specific("stiff", 1, STIFF)))
+			.build();
+		assertThat(problems(new ClueInspection(idle)))
+			.containsExactly("no answers meet the clue 'young' and 'only-when'");
+	}
+
+	@Test
+	void findsACluesThatCountsTwiceAndASpecificOneAgainst() {
+		KnowledgeBase twice = knowledge()
+			.with(pattern("aged", OLD, specific("stiff", 1, STIFF), clue("again", 1, STIFF),
+					specific("lump", -1, chosen("signs", "lump"))))
+			.build();
+		assertThat(problems(new ClueInspection(twice))).containsExactly(
+				"the clues 'stiff' and 'again' count the same twice",
+				"'lump' speaks against it and cannot be specific");
+	}
+
+	@Test
+	void listsTheStrengthsThatNoAnswersGive() {
+		KnowledgeBase weak = knowledge()
+			.with(pattern("aged", Condition.always(), specific("stiff", 1, STIFF), clue("old", 1, OLD),
+					clue("young", 2, Condition.all(List.of(chosen("age", "young"), OLD)))))
+			.build();
+		var line = line(new FitInspection(weak));
+		assertThat(line.problems()).isEmpty();
+		assertThat(line.extent()).isEqualTo(CheckReport.Extent.EXHAUSTIVE);
+		assertThat(line.notes()).containsExactly("no answers make aged fits-well");
+	}
+
+	@Test
+	void findsACauseThatNothingMakesPossible() {
+		KnowledgeBase never = knowledge().with(pattern("aged", OLD, clue("stiff", 3, STIFF))).build();
+		assertThat(problems(new FitInspection(never))).containsExactly("no answers find this cause");
+	}
+
+	@Test
+	void findsPartsOfAConditionThatDoNotCount() {
+		assertThat(problems(condition(Condition.any(List.of(STIFF, Condition.all(List.of(STIFF, OLD))))))).hasSize(1);
+		assertThat(problems(condition(Condition.all(List.of(chosen("age", "old", "young"), OLD))))).hasSize(1);
+		assertThat(problems(condition(Condition.all(List.of(OLD, STIFF))))).isEmpty();
+		assertThat(problems(condition(Condition.any(List.of(OLD, STIFF))))).isEmpty();
+	}
+
+	@Test
+	void findsAScaleThatIsCutTwice() {
+		assertThat(problems(condition(chosen("pain", "2", "3")))).isEmpty();
+		assertThat(problems(condition(chosen("pain", "0", "1")))).isEmpty();
+		assertThat(problems(condition(chosen("pain", "1", "2")))).singleElement().asString().contains("lie together");
+		assertThat(problems(condition(chosen("pain", "0", "3")))).singleElement().asString().contains("lie together");
+	}
+
+	@Test
+	void foldsOptionsThatDecideAlike() {
+		KnowledgeBase folded = Fold.forUrgency(knowledge().rule("bad", Urgency.SOON, chosen("pain", "2", "3")).build());
+		assertThat(folded.question(new Question.Id("pain")).orElseThrow().options()).extracting((o) -> o.id().value())
+			.containsExactly("0", "2");
+		assertThat(folded.urgencyRules().get(0).when()).isEqualTo(chosen("pain", "2"));
+		assertThat(Fold.options(folded)).isEqualTo(5);
+	}
+
+	@Test
+	void findsWhatNothingUses() {
+		assertThat(problems(new UseInspection(knowledge().rule("bad", Urgency.SOON, OLD).build()))).containsExactly(
+				"nothing looks at the answers to this question", "nothing looks at the answers to this question");
+	}
+
+	private static Inspection condition(Condition condition) {
+		return new ConditionInspection(knowledge().rule("rule", Urgency.SOON, condition).build());
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.morningback.knowledge.yaml;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.FileSystemResource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Tests for {@link ReportFile}. */
+class ReportFileTests {
+
+	@Test
+	void saysWhichContentItIsAbout() {
+		assertThat(checksumIn(ReportFile.of("abc123", List.of("all: 3 tips")))).contains("abc123");
+	}
+
+	@Test
+	void saysNothingWhenItCannotBeRead() {
+		assertThat(ReportFile.checksumIn(new FileSystemResource(Path.of("no", "report.yml")))).isEmpty();
+		assertThat(checksumIn("")).isEmpty();
+		assertThat(checksumIn("checked: [ all ]")).isEmpty();
+		assertThat(checksumIn("checksum: [")).isEmpty();
+		assertThat(checksumIn("- checksum")).isEmpty();
+	}
+
+	private static Optional<String> checksumIn(String text) {
+		return ReportFile.checksumIn(new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8)));
+	}
+
+}

@@ -37,7 +37,9 @@ class CheckCommandTests {
 	@Test
 	void leavesAReportOnSoundContentBesideIt() {
 		assertThat(check(this.folder.toString())).isZero();
-		assertThat(printed()).contains("exhaustive", "sampled", "139 cases", "0 problems").doesNotContain("BAD");
+		assertThat(printed()).contains("exhaustive", "sampled", "0 problems")
+			.containsPattern("[1-9][0-9]+ cases")
+			.doesNotContain("BAD");
 		var report = new FileSystemResource(this.folder.resolve(ReportFile.NAME));
 		assertThat(ReportFile.checksumIn(report)).contains(checksum(this.folder));
 	}

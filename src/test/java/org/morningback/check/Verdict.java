@@ -1,8 +1,10 @@
 package org.morningback.check;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 import org.morningback.assessment.Assessment;
 import org.morningback.assessment.Assessor;
@@ -31,10 +33,19 @@ final class Verdict {
 							.map((step) -> "%s (%s, %s)".formatted(step.id(), step.phase(), step.evidence())));
 	}
 
+	/** The urgency, and a checksum of all that is told. */
+	static String inShort(WorkedCase each, KnowledgeBase knowledge) {
+		var checksum = new CRC32();
+		checksum.update(of(each, knowledge).getBytes(StandardCharsets.UTF_8));
+		return "%s: %s %08x\n".formatted(each.id(), Assessor.assess(knowledge, each.answers()).urgency().word(),
+				checksum.getValue());
+	}
+
 	/** What everybody is told. */
 	static String ofEveryone(KnowledgeBase knowledge) {
 		return "everyone\n" + line("safety-net",
-				knowledge.safetyNet().stream().map((line) -> "%s (%s)".formatted(line.id(), line.urgency().word())));
+				knowledge.safetyNet().stream().map((line) -> "%s (%s)".formatted(line.id(), line.urgency().word())))
+				+ line("claims", knowledge.claims().stream().map((claim) -> claim.id() + " " + claim.tips()));
 	}
 
 	private static String finding(Finding finding) {

@@ -16,9 +16,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What each worked case is told, as somebody has read and approved it. When a change of
- * the content is meant to change it, run this test with -Dverdicts=renew and review the
- * difference of the file.
+ * What each worked case is told, as somebody has read and approved it, and in short what
+ * one other answer makes of it. When a change of the content is meant to change it, run
+ * this test with -Dverdicts=renew and review the difference of the file.
  */
 class VerdictTests {
 
@@ -30,7 +30,11 @@ class VerdictTests {
 		KnowledgeBase knowledge = KnowledgeFiles.read(resources, "classpath:/knowledge/").release().knowledge();
 		List<WorkedCase> cases = CaseFiles.readAll(resources, "classpath:/knowledge/", knowledge);
 		String told = Verdict.ofEveryone(knowledge)
-				+ cases.stream().map((each) -> Verdict.of(each, knowledge)).collect(Collectors.joining());
+				+ cases.stream().map((each) -> Verdict.of(each, knowledge)).collect(Collectors.joining())
+				+ Probes.of(cases, knowledge)
+					.stream()
+					.map((each) -> Verdict.inShort(each, knowledge))
+					.collect(Collectors.joining());
 		if (System.getProperty("verdicts", "").equals("renew")) {
 			Files.createDirectories(FILE.getParent());
 			Files.writeString(FILE, told);

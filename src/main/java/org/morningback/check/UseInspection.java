@@ -16,6 +16,7 @@ import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.Option;
 import org.morningback.knowledge.Provenance;
 import org.morningback.knowledge.Question;
+import org.morningback.knowledge.Section;
 import org.morningback.knowledge.Source;
 import org.morningback.knowledge.Step;
 import org.morningback.knowledge.UrgencyRule;
@@ -87,21 +88,29 @@ final class UseInspection implements Inspection {
 	private void options(Tally tally) {
 		Set<Answer> used = conditions().flatMap((condition) -> condition.mentions().stream())
 			.collect(Collectors.toSet());
-		this.knowledge.questions().forEach((question) -> {
-			tally.count(question.options().size());
-			List<String> idle = question.options()
+		this.knowledge.sections()
+			.forEach((section) -> section.steps()
 				.stream()
-				.filter((option) -> option.role() == Option.Role.PLAIN)
-				.filter((option) -> !used.contains(new Answer(question.id(), option.id())))
-				.map((option) -> option.id().value())
-				.toList();
-			if (idle.size() == question.options().size()) {
-				tally.problem("sections", question.id(), "nothing looks at the answers to this question");
-			}
-			else if (!idle.isEmpty()) {
-				tally.note("nothing looks at %s %s", question.id(), idle);
-			}
-		});
+				.flatMap((step) -> step.questions().stream())
+				.forEach((question) -> options(section, question, used, tally)));
+	}
+
+	private static void options(Section section, Question question, Set<Answer> used, Tally tally) {
+		List<Option.Id> plain = question.options()
+			.stream()
+			.filter((option) -> option.role() == Option.Role.PLAIN)
+			.map(Option::id)
+			.toList();
+		List<Option.Id> idle = plain.stream()
+			.filter((option) -> !used.contains(new Answer(question.id(), option)))
+			.toList();
+		tally.count(question.options().size());
+		if (idle.size() == plain.size()) {
+			tally.problem("sections", section.id(), "nothing looks at the answers to '%s'", question.id());
+		}
+		else if (!idle.isEmpty()) {
+			tally.note("nothing looks at %s %s", question.id(), idle);
+		}
 	}
 
 	private static void once(String kind, Object item, Collection<?> listed, Tally tally) {

@@ -97,7 +97,7 @@ class CauseInspectionTests extends InspectionTest {
 	@Test
 	void findsWhatNothingUses() {
 		assertThat(problems(new UseInspection(knowledge().rule("bad", Urgency.SOON, OLD).build()))).containsExactly(
-				"nothing looks at the answers to this question", "nothing looks at the answers to this question");
+				"nothing looks at the answers to 'signs'", "nothing looks at the answers to 'pain'");
 	}
 
 	private static Inspection condition(Condition condition) {

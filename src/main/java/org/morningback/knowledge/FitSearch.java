@@ -13,7 +13,7 @@ import java.util.Set;
  */
 public final class FitSearch {
 
-	private static final int LIMIT = 300_000;
+	private static final int LIMIT = 50_000;
 
 	private final KnowledgeBase knowledge;
 
@@ -62,8 +62,11 @@ public final class FitSearch {
 		if (this.tries++ >= LIMIT || !couldReach(fit, position, answers)) {
 			return false;
 		}
+		Answers counted = QuestionPath.through(this.knowledge, answers).counted();
+		if (!counted.questions().containsAll(answers.questions())) {
+			return false;
+		}
 		if (position == this.questions.size()) {
-			Answers counted = QuestionPath.through(this.knowledge, answers).counted();
 			return this.cause.fitOf(counted).filter((given) -> given.compareTo(fit) <= 0).isPresent();
 		}
 		Question question = this.questions.get(position);
@@ -82,8 +85,10 @@ public final class FitSearch {
 			.filter((clue) -> clue.speaksFor() ? clue.when().couldBeMetBy(answers, open) : clue.when().isMetBy(answers))
 			.mapToInt(Clue::points)
 			.sum();
-		Condition gate = this.cause.onlyWhen();
-		return gate.couldBeMetBy(answers, open)
+		return this.cause.onlyWhen().couldBeMetBy(answers, open)
+				&& this.cause.clues()
+					.stream()
+					.anyMatch((clue) -> clue.specific() && clue.speaksFor() && clue.when().couldBeMetBy(answers, open))
 				&& this.cause.thresholds().fitOf(best).filter((given) -> given.compareTo(fit) <= 0).isPresent();
 	}
 

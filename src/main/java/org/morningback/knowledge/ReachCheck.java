@@ -46,9 +46,12 @@ final class ReachCheck {
 					.anyMatch((stop) -> stop.asked().contains(question)));
 	}
 
-	/** Whether some answers find a cause, or could find it by exclusion. */
+	/**
+	 * Whether some answers find a cause, or could find it by exclusion. Where that takes
+	 * too long to say, the thorough check says so.
+	 */
 	boolean isReached(Cause cause) {
-		return cause.isScored() ? FitSearch.of(cause, this.knowledge).reaches(Fit.POSSIBLE).orElse(false)
+		return cause.isScored() ? FitSearch.of(cause, this.knowledge).reaches(Fit.POSSIBLE).orElse(true)
 				: Witness.of(this.knowledge, cause.onlyWhen()).isPresent();
 	}
 

@@ -83,7 +83,7 @@ class ContentMutantTests {
 		var sample = new ArrayList<>(mutants.stream().filter((mutant) -> !mutant.isOfWords()).toList());
 		if (!System.getProperty("mutants", "").equals("all")) {
 			Collections.shuffle(sample, new Random(Long.getLong("mutants.seed", 20261125L)));
-			return sample.subList(0, 200);
+			return sample.subList(0, 300);
 		}
 		return mutants;
 	}

@@ -187,6 +187,12 @@ public final class TinyKnowledge {
 				List.of(), tipIds(tips.toArray(String[]::new)), JUDGED);
 	}
 
+	/** A contributor with the thresholds of a {@link #pattern}. */
+	public static Cause contributor(String id, Clue... clues) {
+		return new Cause(new Cause.Id(id), Cause.Kind.CONTRIBUTOR, Condition.always(), new Thresholds(1, 2, 4),
+				List.of(clues), List.of(), List.of(), JUDGED);
+	}
+
 	public static Cause byExclusion(String id, Condition onlyWhen, String... ifNoneOf) {
 		return new Cause(new Cause.Id(id), Cause.Kind.CONTRIBUTOR, onlyWhen, new Thresholds(0, 0, 0), List.of(),
 				Arrays.stream(ifNoneOf).map(Cause.Id::new).toList(), List.of(), JUDGED);

@@ -101,7 +101,7 @@ class AlternativesTests {
 	}
 
 	@Test
-	void noOneIsToldToBeLessSure() {
+	void notBeingSureIsNoChangeToName() {
 		KnowledgeBase unsure = new TinyKnowledge().step("safety", several("signs", "fever", "unsure", "none"))
 			.rule("fever", Urgency.URGENT, chosen("signs", "fever"))
 			.rule("unsure", Urgency.SOON, chosen("signs", "unsure"))

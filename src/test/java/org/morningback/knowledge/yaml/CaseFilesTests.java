@@ -140,7 +140,7 @@ class CaseFilesTests {
 		return CaseFiles.read("cases.yml", text, KNOWLEDGE);
 	}
 
-	/** Finds the files in the order of no archive we know: the last name first. */
+	/** Finds files in another order than by name: backwards. */
 	private static final class Backwards extends PathMatchingResourcePatternResolver {
 
 		@Override

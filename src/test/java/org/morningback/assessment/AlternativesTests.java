@@ -1,77 +1,137 @@
 package org.morningback.assessment;
 
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.morningback.knowledge.Answers;
+import org.morningback.knowledge.Condition;
 import org.morningback.knowledge.KnowledgeBase;
-import org.morningback.knowledge.Option;
 import org.morningback.knowledge.Question;
+import org.morningback.knowledge.TinyKnowledge;
 import org.morningback.knowledge.Urgency;
-import org.morningback.knowledge.WorkedCase;
-import org.morningback.knowledge.yaml.CaseFiles;
-import org.morningback.knowledge.yaml.KnowledgeFiles;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.morningback.knowledge.TinyKnowledge.answers;
+import static org.morningback.knowledge.TinyKnowledge.chosen;
+import static org.morningback.knowledge.TinyKnowledge.concern;
+import static org.morningback.knowledge.TinyKnowledge.contributor;
+import static org.morningback.knowledge.TinyKnowledge.several;
+import static org.morningback.knowledge.TinyKnowledge.single;
+import static org.morningback.knowledge.TinyKnowledge.specific;
 
-/** What would change the result, by the content as it ships. */
+/** Tests for {@link Alternatives}. */
 class AlternativesTests {
 
-	private static final PathMatchingResourcePatternResolver RESOURCES = new PathMatchingResourcePatternResolver();
+	private static final Condition FEVER_AND_LUMP = Condition
+		.all(List.of(chosen("signs", "fever"), chosen("signs", "lump")));
 
-	private static final KnowledgeBase KNOWLEDGE = KnowledgeFiles.read(RESOURCES, "classpath:/knowledge/")
-		.release()
-		.knowledge();
-
-	private static final List<WorkedCase> CASES = CaseFiles
-		.read(RESOURCES.getResource("classpath:/knowledge/cases/reference.json"), KNOWLEDGE);
+	private static final KnowledgeBase KNOWLEDGE = new TinyKnowledge()
+		.step("safety", freshFor(Duration.ofHours(24), several("signs", "fever", "lump", "none")))
+		.step("pain", single("duration", "short", "long"), single("night", "no", "some", "all"))
+		.step("sleep", several("leg", "numb", "cold", "none"), single("bed", "good", "soft", "old"))
+		.rule("fever", Urgency.URGENT, chosen("signs", "fever"), "infection")
+		.rule("fever-and-lump", Urgency.EMERGENCY, FEVER_AND_LUMP, "infection")
+		.rule("all-night", Urgency.SOON, chosen("night", "all"), "infection")
+		.rule("long", Urgency.ROUTINE, chosen("duration", "long"), "infection")
+		.rule("numb", Urgency.ROUTINE, chosen("leg", "numb"), "infection")
+		.with(concern("infection"))
+		.with(contributor("soft-bed", specific("soft", 1, chosen("bed", "soft"))))
+		.with(contributor("old-bed", specific("old", 1, chosen("bed", "old"))))
+		.build();
 
 	@Test
-	void neverNamesAnAnswerThatMakesItLessUrgent() {
-		for (WorkedCase each : CASES) {
-			Urgency given = Assessor.assess(KNOWLEDGE, each.answers()).urgency();
-			assertThat(Alternatives.of(KNOWLEDGE, each.answers())).as(each.id())
-				.allSatisfy((alternative) -> assertThat(alternative.result().urgency().atLeast(given)).isTrue());
-		}
+	void theSmallestStepsUpComeFirstAndThenWhatElseMayBeBehindIt() {
+		assertThat(alternatives("signs=none", "duration=short", "night=no", "leg=cold", "bed=good"))
+			.containsExactly("duration=long → routine", "leg=numb → routine", "bed=soft → self-care");
 	}
 
 	@Test
-	void changesTheUrgencyOrTheLeadingContributor() {
-		for (WorkedCase each : CASES) {
-			Assessment given = Assessor.assess(KNOWLEDGE, each.answers());
-			assertThat(Alternatives.of(KNOWLEDGE, each.answers())).as(each.id()).allSatisfy((alternative) -> {
-				Assessment result = alternative.result();
-				boolean swapped = !result.leadingContributor().equals(given.leadingContributor());
-				assertThat(result.urgency() != given.urgency() || swapped).isTrue();
-			});
-		}
+	void warningSignsAreNamedWhereNothingElseWouldRaiseIt() {
+		assertThat(alternatives("signs=none", "duration=short", "night=all", "leg=none", "bed=good"))
+			.containsExactly("signs=fever → urgent", "bed=soft → soon");
 	}
 
 	@Test
-	void namesUpToThreeAnswersOfDifferentQuestions() {
-		for (WorkedCase each : CASES) {
-			assertThat(Alternatives.of(KNOWLEDGE, each.answers())).as(each.id())
-				.hasSizeLessThanOrEqualTo(3)
-				.extracting((alternative) -> alternative.answer().question())
-				.doesNotHaveDuplicates();
-		}
+	void warningSignsComeAfterWhateverElseRaisesIt() {
+		assertThat(alternatives("signs=none", "duration=long", "night=some", "leg=none", "bed=soft"))
+			.containsExactly("night=all → soon", "signs=fever → urgent", "bed=old → routine");
 	}
 
 	@Test
-	void leavesTheWarningSignsToTheSafetyCardWhereOtherAnswersWouldDo() {
-		WorkedCase selfCare = CASES.stream().filter((each) -> each.id().equals("case-12")).findFirst().orElseThrow();
-		assertThat(Alternatives.of(KNOWLEDGE, selfCare.answers())).isNotEmpty()
-			.extracting((alternative) -> alternative.answer().question().value())
-			.doesNotContain("emergency-signs", "unwell-signs");
+	void nothingTurnsUrgentIntoSomethingLess() {
+		assertThat(alternatives("signs=fever", "duration=long", "night=all", "leg=numb", "bed=soft"))
+			.containsExactly("signs=lump → emergency");
 	}
 
 	@Test
-	void namesNothingWhenNothingCouldBeWorse() {
-		Answers emergency = new Answers(
-				Map.of(new Question.Id("emergency-signs"), List.of(new Option.Id("numb-saddle"))));
-		assertThat(Alternatives.of(KNOWLEDGE, emergency)).isEmpty();
+	void whoeverShouldBeSeenTodayIsToldOfNoOtherBed() {
+		assertThat(alternatives("signs=fever", "duration=short", "night=no", "leg=none", "bed=good"))
+			.containsExactly("signs=lump → emergency");
+	}
+
+	@Test
+	void nothingIsWorseThanAnEmergency() {
+		assertThat(alternatives("signs=fever,lump", "duration=short", "night=no", "leg=none", "bed=good")).isEmpty();
+	}
+
+	@Test
+	void questionsWithoutAnAnswerAreLeftOut() {
+		assertThat(alternatives("signs=none", "night=no", "bed=soft")).containsExactly("night=all → soon",
+				"signs=fever → urgent", "bed=old → self-care");
+	}
+
+	@Test
+	void aContributorThatIsOnlyLostIsNotNamed() {
+		KnowledgeBase oneBed = new TinyKnowledge().step("sleep", single("bed", "soft", "good"))
+			.with(contributor("soft-bed", specific("soft", 1, chosen("bed", "soft"))))
+			.build();
+		assertThat(Alternatives.of(oneBed, answers("bed=soft"))).isEmpty();
+	}
+
+	@Test
+	void anyOtherStepUpComesBeforeAWarningSign() {
+		KnowledgeBase mild = new TinyKnowledge()
+			.step("safety", freshFor(Duration.ofHours(24), several("signs", "tired", "none")))
+			.step("pain", single("night", "no", "all"))
+			.rule("tired", Urgency.ROUTINE, chosen("signs", "tired"))
+			.rule("all-night", Urgency.URGENT, chosen("night", "all"))
+			.build();
+		assertThat(alternatives(mild, "signs=none", "night=no")).containsExactly("night=all → urgent",
+				"signs=tired → routine");
+	}
+
+	@Test
+	void notBeingSureIsNoChangeToName() {
+		KnowledgeBase unsure = new TinyKnowledge().step("safety", several("signs", "fever", "unsure", "none"))
+			.rule("fever", Urgency.URGENT, chosen("signs", "fever"))
+			.rule("unsure", Urgency.SOON, chosen("signs", "unsure"))
+			.build();
+		assertThat(alternatives(unsure, "signs=none")).containsExactly("signs=fever → urgent");
+	}
+
+	@Test
+	void whatIsChosenInTheChangeTakesTheNoneAway() {
+		KnowledgeBase legs = new TinyKnowledge().step("legs", several("leg", "cold", "none"))
+			.with(contributor("plain", specific("none", 1, chosen("leg", "none"))))
+			.with(contributor("draught", specific("cold", 1, chosen("leg", "cold"))))
+			.build();
+		assertThat(alternatives(legs, "leg=none")).containsExactly("leg=cold → self-care");
+	}
+
+	private static List<String> alternatives(String... given) {
+		return alternatives(KNOWLEDGE, given);
+	}
+
+	private static List<String> alternatives(KnowledgeBase knowledge, String... given) {
+		return Alternatives.of(knowledge, answers(given))
+			.stream()
+			.map((alternative) -> "%s=%s → %s".formatted(alternative.answer().question(), alternative.answer().option(),
+					alternative.result().urgency().word()))
+			.toList();
+	}
+
+	private static Question freshFor(Duration time, Question question) {
+		return new Question(question.id(), question.kind(), question.options(), question.shownWhen(), time);
 	}
 
 }

@@ -107,7 +107,7 @@ public final class TinyKnowledge {
 		return this;
 	}
 
-	TinyKnowledge phone(String name, String number) {
+	public TinyKnowledge phone(String name, String number) {
 		this.phones.put(name, number);
 		return this;
 	}
@@ -119,13 +119,13 @@ public final class TinyKnowledge {
 	}
 
 	/** Every text the knowledge needs; each says its own key. */
-	Map<String, String> texts() {
+	public Map<String, String> texts() {
 		var texts = new TreeMap<String, String>();
 		WordingKeys.of(build()).required().forEach((key) -> texts.put(key.replace("[]", ".0"), key));
 		return texts;
 	}
 
-	Release release(Map<String, String> texts) {
+	public Release release(Map<String, String> texts) {
 		return new Release("1", "0123456789", build(), Map.of("en", new Wording(Locale.ENGLISH, texts)));
 	}
 
@@ -185,6 +185,12 @@ public final class TinyKnowledge {
 	public static Cause scored(String id, Condition onlyWhen, List<String> tips, Clue... clues) {
 		return new Cause(new Cause.Id(id), Cause.Kind.PATTERN, onlyWhen, new Thresholds(1, 2, 4), List.of(clues),
 				List.of(), tipIds(tips.toArray(String[]::new)), JUDGED);
+	}
+
+	/** A contributor with the thresholds of a {@link #pattern}. */
+	public static Cause contributor(String id, Clue... clues) {
+		return new Cause(new Cause.Id(id), Cause.Kind.CONTRIBUTOR, Condition.always(), new Thresholds(1, 2, 4),
+				List.of(clues), List.of(), List.of(), JUDGED);
 	}
 
 	public static Cause byExclusion(String id, Condition onlyWhen, String... ifNoneOf) {

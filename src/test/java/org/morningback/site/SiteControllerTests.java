@@ -1,5 +1,10 @@
 package org.morningback.site;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.morningback.Browser;
@@ -74,8 +79,21 @@ class SiteControllerTests {
 		String page = this.browser.get("/steps/emergency").body() + this.browser.get("/").body();
 
 		assertThat(page).doesNotContainPattern("(src|<link[^>]*href|action)=\"(https?:)?//")
-			.doesNotContain("<script", " style=", "<style")
+			.doesNotContain(" style=")
+			.doesNotContainPattern("<script(?![^>]* src=\"/js/)")
 			.doesNotContainPattern("<[a-z][^>]* on[a-z]+=");
+		assertThat(this.browser.get("/steps/emergency").body()).doesNotContain("<style");
+	}
+
+	@Test
+	void namesTheRulesInTheStartPageToThePolicy() throws NoSuchAlgorithmException {
+		Page home = this.browser.get("/");
+		String rules = home.body().substring(home.body().indexOf("<style>") + 7, home.body().indexOf("</style>"));
+		byte[] digest = MessageDigest.getInstance("SHA-256").digest(rules.getBytes(StandardCharsets.UTF_8));
+
+		assertThat(rules).contains("@layer base");
+		assertThat(home.header("content-security-policy"))
+			.contains("'sha256-%s'".formatted(Base64.getEncoder().encodeToString(digest)));
 	}
 
 }

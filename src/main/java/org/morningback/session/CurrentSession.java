@@ -27,6 +27,11 @@ public class CurrentSession {
 		return secret(request).flatMap(this.sessions::open);
 	}
 
+	/** Whether the browser brings a session, which may have ended. */
+	public boolean isClaimed(HttpServletRequest request) {
+		return secret(request).isPresent();
+	}
+
 	/** Adds answers to the browser's session, which begins here if it has none. */
 	public OpenSession remember(HttpServletRequest request, HttpServletResponse response, Answers answers) {
 		return secret(request).flatMap((secret) -> this.sessions.remember(secret, answers)).orElseGet(() -> {

@@ -1,16 +1,13 @@
 package org.morningback.questionnaire;
 
-import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.morningback.knowledge.QuestionPath.Stop;
-import org.morningback.knowledge.Releases;
 import org.morningback.knowledge.Step;
 import org.morningback.session.CurrentSession;
-import org.morningback.session.OpenSession;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -28,25 +25,22 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class StepController {
 
-	private final Releases releases;
+	private final Visits visits;
 
 	private final CurrentSession sessions;
 
 	private final StepPages pages;
 
-	private final Clock clock;
-
-	StepController(Releases releases, CurrentSession sessions, StepPages pages, Clock clock) {
-		this.releases = releases;
+	StepController(Visits visits, CurrentSession sessions, StepPages pages) {
+		this.visits = visits;
 		this.sessions = sessions;
 		this.pages = pages;
-		this.clock = clock;
 	}
 
 	@GetMapping("/steps/{step}")
 	ModelAndView ask(@PathVariable Step.Id step, @RequestParam(name = "return", defaultValue = "") String returnTo,
 			@RequestParam(defaultValue = "") String notice, HttpServletRequest request, Locale locale) {
-		Visit visit = visit(this.sessions.find(request));
+		Visit visit = this.visits.of(request);
 		requireKnown(visit, step);
 		Optional<Stop> stop = visit.path().stop(step).filter((found) -> !visit.isAhead(found));
 		if (stop.isEmpty()) {
@@ -59,7 +53,7 @@ class StepController {
 	/** Leads to the first open step, or to the advice where nothing is open. */
 	@GetMapping("/continue")
 	ModelAndView goOn(@RequestParam(defaultValue = "") String notice, HttpServletRequest request) {
-		Visit visit = visit(this.sessions.find(request));
+		Visit visit = this.visits.of(request);
 		return redirect(visit.next("/advice"), "", Notice.of(notice).or(() -> Notice.of(visit)));
 	}
 
@@ -67,7 +61,7 @@ class StepController {
 	ModelAndView take(@PathVariable Step.Id step, @RequestParam MultiValueMap<String, String> fields,
 			@RequestParam(name = "return", defaultValue = "") String returnTo, HttpServletRequest request,
 			HttpServletResponse response, Locale locale) {
-		Visit visit = visit(this.sessions.find(request));
+		Visit visit = this.visits.of(request);
 		StepForm form = StepForm.read(visit.release().knowledge(), requireKnown(visit, step), visit.answers(), fields);
 		Optional<Stop> stop = form.path().stop(step);
 		if (!form.isSound() && stop.isPresent()) {
@@ -76,13 +70,9 @@ class StepController {
 			return again;
 		}
 		Visit after = form.isEmpty() ? visit
-				: visit(Optional.of(this.sessions.remember(request, response, form.answers())));
+				: this.visits.of(this.sessions.remember(request, response, form.answers()));
 		return redirect(after.next(destination(returnTo)), returnTo,
 				Notice.of(visit).filter((notice) -> visit.session().isPresent() || visit.isLaterThanFirst(step)));
-	}
-
-	private Visit visit(Optional<OpenSession> session) {
-		return Visit.of(session, this.releases.current(), this.clock.instant());
 	}
 
 	private ModelAndView page(Visit visit, Stop stop, StepForm form, String returnTo, Locale locale) {

@@ -1,7 +1,6 @@
 package org.morningback.advice;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -47,9 +46,7 @@ class AdviceController {
 		if (!QuestionPath.through(session.release().knowledge(), answers).isComplete()) {
 			return Optional.empty();
 		}
-		Instant answeredAt = session.sheet().lastAnsweredAt().orElse(session.createdAt());
-		return Optional.of(new ModelAndView("advice/advice", "page",
-				this.pages.page(session.release(), answers, answeredAt, locale))
+		return Optional.of(new ModelAndView("advice/advice", "page", this.pages.page(session, answers, locale))
 			.addObject("contentChanged", session.movedToNewRelease()));
 	}
 

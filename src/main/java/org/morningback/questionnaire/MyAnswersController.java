@@ -1,7 +1,6 @@
 package org.morningback.questionnaire;
 
 import java.net.URI;
-import java.time.Clock;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,21 +18,21 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class MyAnswersController {
 
-	private final Releases releases;
+	private final Visits visits;
 
 	private final CurrentSession sessions;
 
-	private final Clock clock;
+	private final Releases releases;
 
-	MyAnswersController(Releases releases, CurrentSession sessions, Clock clock) {
-		this.releases = releases;
+	MyAnswersController(Visits visits, CurrentSession sessions, Releases releases) {
+		this.visits = visits;
 		this.sessions = sessions;
-		this.clock = clock;
+		this.releases = releases;
 	}
 
 	@GetMapping("/my-answers")
 	ModelAndView show(HttpServletRequest request) {
-		Visit visit = visit(request);
+		Visit visit = this.visits.of(request);
 		return new ModelAndView("questionnaire/my-answers", "page", MyAnswersPage.of(visit)).addObject("contentChanged",
 				visit.hasNewContent());
 	}
@@ -67,10 +66,6 @@ class MyAnswersController {
 	String startAgain(HttpServletRequest request, HttpServletResponse response) {
 		this.sessions.delete(request, response);
 		return "redirect:/steps/" + this.releases.current().knowledge().steps().findFirst().orElseThrow().id();
-	}
-
-	private Visit visit(HttpServletRequest request) {
-		return Visit.of(this.sessions.find(request), this.releases.current(), this.clock.instant());
 	}
 
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.morningback.knowledge.Answers;
 import org.springframework.stereotype.Component;
 
 /** The session of the browser that sent a request. */
@@ -33,9 +32,9 @@ public class CurrentSession {
 	}
 
 	/** Adds answers to the browser's session, which begins here if it has none. */
-	public OpenSession remember(HttpServletRequest request, HttpServletResponse response, Answers answers) {
-		return secret(request).flatMap((secret) -> this.sessions.remember(secret, answers)).orElseGet(() -> {
-			OpenSession begun = this.sessions.begin(answers);
+	public OpenSession remember(HttpServletRequest request, HttpServletResponse response, Submission sent) {
+		return secret(request).flatMap((secret) -> this.sessions.remember(secret, sent)).orElseGet(() -> {
+			OpenSession begun = this.sessions.begin(sent.answers());
 			this.cookie.write(begun.secret(), request, response);
 			request.setAttribute(BEGUN, begun.secret());
 			return begun;

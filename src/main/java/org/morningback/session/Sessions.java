@@ -61,18 +61,23 @@ public class Sessions {
 
 	/** The session that a secret opens; empty when there is none, or none any more. */
 	public Optional<OpenSession> open(SessionSecret secret) {
-		return remember(secret, Answers.none());
+		return remember(secret, Submission.of(Answers.none()));
 	}
 
 	/**
 	 * Adds answers to a session; those to other questions stay.
 	 * @return the session with them; empty when there is none, or none any more
 	 */
-	public Optional<OpenSession> remember(SessionSecret secret, Answers answers) {
+	public Optional<OpenSession> remember(SessionSecret secret, Submission sent) {
 		Instant now = this.clock.instant();
 		return this.stored.findByLookupHash(secret.lookupHash())
 			.filter((session) -> !session.isExpired(now))
-			.flatMap((session) -> use(session, secret, answers, now));
+			.flatMap((session) -> use(session, secret, sent, now));
+	}
+
+	/** Adds answers given on the way through the questions. */
+	public Optional<OpenSession> remember(SessionSecret secret, Answers answers) {
+		return remember(secret, Submission.of(answers));
 	}
 
 	/** Forgets a session; false when there was none. */
@@ -85,17 +90,18 @@ public class Sessions {
 		return this.stored.deleteExpired(this.clock.instant());
 	}
 
-	private Optional<OpenSession> use(AssessmentSession session, SessionSecret secret, Answers answers, Instant now) {
+	private Optional<OpenSession> use(AssessmentSession session, SessionSecret secret, Submission sent, Instant now) {
 		try {
 			SheetCipher cipher = session.cipher(secret);
-			AnswerSheet sheet = session.sheet(cipher).with(answers, now);
+			AnswerSheet sheet = session.sheet(cipher);
 			Release release = releaseFor(session, now);
 			boolean moved = !session.beganWith(release);
 			session.moveTo(release);
-			if (answers.questions().isEmpty()) {
+			if (sent.answers().questions().isEmpty()) {
 				session.noteRead(now, this.properties.keepFor());
 			}
 			else {
+				sheet = sheet.with(sent, now, release.knowledge());
 				session.remember(cipher.encrypt(sheet), now, this.properties.keepFor());
 			}
 			return Optional

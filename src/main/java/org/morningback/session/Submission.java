@@ -1,0 +1,18 @@
+package org.morningback.session;
+
+import org.morningback.knowledge.Answers;
+
+/**
+ * Answers as they arrive.
+ *
+ * @param answers the legal ones
+ * @param fromAdvice whether they change what the advice page was made from
+ */
+public record Submission(Answers answers, boolean fromAdvice) {
+
+	/** Answers on the way through the questions. */
+	public static Submission of(Answers answers) {
+		return new Submission(answers, false);
+	}
+
+}

@@ -29,14 +29,22 @@ class MyAnswersController {
 	@GetMapping("/my-answers")
 	ModelAndView show(HttpServletRequest request) {
 		Visit visit = this.visits.of(request);
-		return new ModelAndView("questionnaire/my-answers", "page", MyAnswersPage.of(visit)).addObject("contentChanged",
-				visit.hasNewContent());
+		return new ModelAndView("questionnaire/my-answers", "page", MyAnswersPage.of(visit))
+			.addObject("contentChanged", visit.hasNewContent())
+			.addObject("note", visit.note());
 	}
 
 	@PostMapping("/my-answers/keep")
 	String keep(HttpServletRequest request, HttpServletResponse response) {
 		this.sessions.keep(request, response);
 		return "redirect:/my-answers?kept";
+	}
+
+	/** Changes what the pages say, and no answer. */
+	@PostMapping("/my-answers/about")
+	String about(HttpServletRequest request) {
+		this.sessions.answerFor(Purpose.of(request).forSomeoneElse(), request);
+		return "redirect:/my-answers";
 	}
 
 	@PostMapping("/my-answers/delete")
@@ -47,8 +55,11 @@ class MyAnswersController {
 
 	@PostMapping("/my-answers/start-again")
 	String startAgain(HttpServletRequest request, HttpServletResponse response) {
+		boolean forSomeoneElse = Purpose.of(request).forSomeoneElse()
+				|| this.visits.of(request).note().forSomeoneElse();
 		this.sessions.delete(request, response);
-		return "redirect:/steps/" + this.releases.current().knowledge().steps().findFirst().orElseThrow().id();
+		return "redirect:/steps/" + this.releases.current().knowledge().steps().findFirst().orElseThrow().id()
+				+ (forSomeoneElse ? '?' + Purpose.FOR_SOMEONE_ELSE : "");
 	}
 
 }

@@ -9,6 +9,7 @@ import org.morningback.knowledge.Answers;
 import org.morningback.knowledge.QuestionPath;
 import org.morningback.session.CurrentSession;
 import org.morningback.session.OpenSession;
+import org.morningback.session.SessionNote;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,7 +48,8 @@ class AdviceController {
 			return Optional.empty();
 		}
 		return Optional.of(new ModelAndView("advice/advice", "page", this.pages.page(session, answers, locale))
-			.addObject("contentChanged", session.movedToNewRelease()));
+			.addObject("contentChanged", session.movedToNewRelease())
+			.addObject("note", SessionNote.of(Optional.of(session), false)));
 	}
 
 }

@@ -32,7 +32,8 @@ class CheckController {
 		Transcript transcript = Transcript.of(visit.path(), this.wordings.of(visit.release(), locale));
 		return new ModelAndView("questionnaire/check", "page",
 				new CheckPage(transcript, visit.path().isComplete(), visit.next("/advice")))
-			.addObject("contentChanged", visit.hasNewContent());
+			.addObject("contentChanged", visit.hasNewContent())
+			.addObject("note", visit.note());
 	}
 
 }

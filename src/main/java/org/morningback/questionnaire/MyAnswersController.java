@@ -33,8 +33,9 @@ class MyAnswersController {
 	@GetMapping("/my-answers")
 	ModelAndView show(HttpServletRequest request) {
 		Visit visit = this.visits.of(request);
-		return new ModelAndView("questionnaire/my-answers", "page", MyAnswersPage.of(visit)).addObject("contentChanged",
-				visit.hasNewContent());
+		return new ModelAndView("questionnaire/my-answers", "page", MyAnswersPage.of(visit))
+			.addObject("contentChanged", visit.hasNewContent())
+			.addObject("note", visit.note());
 	}
 
 	@PostMapping("/my-answers/keep")
@@ -56,6 +57,13 @@ class MyAnswersController {
 				.build());
 	}
 
+	/** Changes what the pages say, and no answer. */
+	@PostMapping("/my-answers/about")
+	String about(HttpServletRequest request) {
+		this.sessions.answerFor(Purpose.of(request).forSomeoneElse(), request);
+		return "redirect:/my-answers";
+	}
+
 	@PostMapping("/my-answers/delete")
 	String delete(HttpServletRequest request, HttpServletResponse response) {
 		this.sessions.delete(request, response);
@@ -64,8 +72,11 @@ class MyAnswersController {
 
 	@PostMapping("/my-answers/start-again")
 	String startAgain(HttpServletRequest request, HttpServletResponse response) {
+		boolean forSomeoneElse = Purpose.of(request).forSomeoneElse()
+				|| this.visits.of(request).note().forSomeoneElse();
 		this.sessions.delete(request, response);
-		return "redirect:/steps/" + this.releases.current().knowledge().steps().findFirst().orElseThrow().id();
+		return "redirect:/steps/" + this.releases.current().knowledge().steps().findFirst().orElseThrow().id()
+				+ (forSomeoneElse ? '?' + Purpose.FOR_SOMEONE_ELSE : "");
 	}
 
 }

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.morningback.knowledge.QuestionPath.Stop;
 import org.morningback.knowledge.Step;
 import org.morningback.session.CurrentSession;
-import org.morningback.session.Submission;
+import org.morningback.session.SessionNote;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -44,9 +44,12 @@ class StepController {
 		Visit visit = this.visits.of(request);
 		Purpose purpose = Purpose.of(request);
 		requireKnown(visit, step);
+		if (purpose.forSomeoneElse() && visit.isForOneself()) {
+			return new ModelAndView("redirect:/my-answers?" + Purpose.FOR_SOMEONE_ELSE);
+		}
 		Optional<Stop> stop = visit.path().stop(step).filter((found) -> !visit.isAhead(found));
 		if (stop.isEmpty()) {
-			return redirect(visit.next("/advice"), purpose, Notice.of(visit));
+			return redirect(visit, "/advice", purpose, Notice.of(visit));
 		}
 		return page(visit, stop.get(), StepForm.of(visit), purpose, locale).addObject("notice",
 				Notice.of(notice).or(() -> Notice.at(visit, stop.get())).map(Notice::word).orElse(""));
@@ -56,7 +59,7 @@ class StepController {
 	@GetMapping("/continue")
 	ModelAndView goOn(@RequestParam(defaultValue = "") String notice, HttpServletRequest request) {
 		Visit visit = this.visits.of(request);
-		return redirect(visit.next("/advice"), Purpose.of(request), Notice.of(notice).or(() -> Notice.of(visit)));
+		return redirect(visit, "/advice", Purpose.of(request), Notice.of(notice).or(() -> Notice.of(visit)));
 	}
 
 	@PostMapping("/steps/{step}")
@@ -71,15 +74,16 @@ class StepController {
 			again.setStatus(HttpStatusCode.valueOf(422));
 			return again;
 		}
-		Visit after = form.isEmpty() ? visit : this.visits
-			.of(this.sessions.remember(request, response, new Submission(form.answers(), purpose.changesAdvice())));
-		return redirect(after.next(purpose.destination()), purpose,
+		Visit after = form.isEmpty() ? visit
+				: this.visits.of(this.sessions.remember(request, response, purpose.submit(form.answers())));
+		return redirect(after, purpose.destination(), purpose,
 				Notice.of(visit).filter((notice) -> visit.session().isPresent() || visit.isLaterThanFirst(step)));
 	}
 
 	private ModelAndView page(Visit visit, Stop stop, StepForm form, Purpose purpose, Locale locale) {
 		return new ModelAndView("questionnaire/step", "page",
-				this.pages.page(visit.release(), stop, form, purpose.returnTo(), locale));
+				this.pages.page(visit.release(), stop, form, purpose.returnTo(), locale))
+			.addObject("note", SessionNote.of(visit.session(), purpose.forSomeoneElse()));
 	}
 
 	private static Step requireKnown(Visit visit, Step.Id step) {
@@ -89,8 +93,12 @@ class StepController {
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
-	private static ModelAndView redirect(String address, Purpose purpose, Optional<Notice> notice) {
+	private static ModelAndView redirect(Visit visit, String otherwise, Purpose purpose, Optional<Notice> notice) {
+		String address = visit.next(otherwise);
 		UriComponentsBuilder to = UriComponentsBuilder.fromPath(address);
+		if (visit.session().isEmpty() && purpose.forSomeoneElse()) {
+			to.query(Purpose.FOR_SOMEONE_ELSE);
+		}
 		if (address.startsWith("/steps/") && !purpose.returnTo().isEmpty()) {
 			to.queryParam("return", purpose.returnTo());
 		}

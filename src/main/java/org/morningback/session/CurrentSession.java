@@ -34,11 +34,16 @@ public class CurrentSession {
 	/** Adds answers to the browser's session, which begins here if it has none. */
 	public OpenSession remember(HttpServletRequest request, HttpServletResponse response, Submission sent) {
 		return secret(request).flatMap((secret) -> this.sessions.remember(secret, sent)).orElseGet(() -> {
-			OpenSession begun = this.sessions.begin(sent.answers());
+			OpenSession begun = this.sessions.begin(sent);
 			this.cookie.write(begun.secret(), request, response);
 			request.setAttribute(BEGUN, begun.secret());
 			return begun;
 		});
+	}
+
+	/** Notes for whom the browser's session is answered. */
+	public void answerFor(boolean someoneElse, HttpServletRequest request) {
+		secret(request).ifPresent((secret) -> this.sessions.answerFor(someoneElse, secret));
 	}
 
 	/** Keeps the browser's session beyond its closing. */

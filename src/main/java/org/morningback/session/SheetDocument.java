@@ -18,12 +18,12 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param v the version of this form; a later one is not guessed at
  * @param answers the answers by question
- * @param changedAt when the latest change from the advice page began; since version 2
- * @param before what it replaced, by question; since version 2
+ * @param change the latest change from the advice page; since version 2
+ * @param forSomeoneElse true where somebody answers for another person; since version 2
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record SheetDocument(int v, Map<String, Entry> answers, @Nullable Instant changedAt,
-		@Nullable Map<String, Entry> before) {
+record SheetDocument(int v, Map<String, Entry> answers, @Nullable ChangeEntry change,
+		@Nullable Boolean forSomeoneElse) {
 
 	private static final int PLAIN = 1;
 
@@ -35,12 +35,16 @@ record SheetDocument(int v, Map<String, Entry> answers, @Nullable Instant change
 
 	}
 
+	record ChangeEntry(Instant at, Map<String, Entry> before) {
+
+	}
+
 	static byte[] write(AnswerSheet sheet) {
 		Change change = sheet.change();
-		Map<String, Entry> answers = entries(sheet.given());
 		return JSON.writeValueAsBytes(
-				(change != null) ? new SheetDocument(VERSION, answers, change.at(), entries(change.before()))
-						: new SheetDocument(PLAIN, answers, null, null));
+				new SheetDocument((change != null || sheet.forSomeoneElse()) ? VERSION : PLAIN, entries(sheet.given()),
+						(change != null) ? new ChangeEntry(change.at(), entries(change.before())) : null,
+						sheet.forSomeoneElse() ? true : null));
 	}
 
 	static AnswerSheet read(byte[] json) throws UnreadableSheetException {
@@ -48,11 +52,10 @@ record SheetDocument(int v, Map<String, Entry> answers, @Nullable Instant change
 		if (document.v < PLAIN || document.v > VERSION) {
 			throw new UnreadableSheetException("The answers are stored in form " + document.v);
 		}
-		return new AnswerSheet(given(document.answers), document.change());
-	}
-
-	private @Nullable Change change() {
-		return (this.changedAt != null && this.before != null) ? new Change(this.changedAt, given(this.before)) : null;
+		ChangeEntry change = document.change;
+		return new AnswerSheet(given(document.answers),
+				(change != null) ? new Change(change.at, given(change.before)) : null,
+				Boolean.TRUE.equals(document.forSomeoneElse));
 	}
 
 	private static Map<String, Entry> entries(Map<Question.Id, AnswerSheet.Given> all) {

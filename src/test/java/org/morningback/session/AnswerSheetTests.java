@@ -86,13 +86,17 @@ class AnswerSheetTests {
 	}
 
 	@Test
-	void comesBackWithItsChange() throws UnreadableSheetException {
+	void comesBackWithItsChangeAndWhomItIsAbout() throws UnreadableSheetException {
 		AnswerSheet sheet = new AnswerSheet(
 				AnswerSheet.empty().with(answer(BED, "floor").with(answer(MOOD, "worried")), NOON).given(),
-				new Change(NOON, Map.of(BED, new Given(List.of(new Option.Id("mattress")), NOON.minusSeconds(1)))));
+				new Change(NOON, Map.of(BED, new Given(List.of(new Option.Id("mattress")), NOON.minusSeconds(1)))),
+				true);
 
-		assertThat(SheetDocument.read(SheetDocument.write(sheet))).isEqualTo(sheet);
-		assertThat(sheet.freshBeforeChange(KNOWLEDGE)).contains(answer(BED, "mattress").with(answer(MOOD, "worried")));
+		AnswerSheet read = SheetDocument.read(SheetDocument.write(sheet));
+
+		assertThat(read).isEqualTo(sheet);
+		assertThat(read.forSomeoneElse()).isTrue();
+		assertThat(read.freshBeforeChange(KNOWLEDGE)).contains(answer(BED, "mattress").with(answer(MOOD, "worried")));
 		assertThat(sheet.toString() + sheet.change()).doesNotContain("mattress");
 	}
 

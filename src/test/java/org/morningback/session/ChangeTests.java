@@ -107,7 +107,7 @@ class ChangeTests {
 	}
 
 	private void change(Answers answers) {
-		send(new Submission(answers, true));
+		send(new Submission(answers, true, false));
 	}
 
 	private void send(Answers answers) {

@@ -1,13 +1,9 @@
 package org.morningback.advice;
 
-import java.util.List;
-
 import org.morningback.advice.ChangeView.AnswerView;
 import org.morningback.advice.ChangeView.FitView;
 import org.morningback.assessment.Comparison;
 import org.morningback.knowledge.Cause;
-import org.morningback.knowledge.Option;
-import org.morningback.knowledge.Question;
 import org.morningback.knowledge.Region;
 import org.morningback.knowledge.Urgency;
 import org.morningback.knowledge.Wording;
@@ -41,13 +37,8 @@ final class ChangeWords {
 
 	private AnswerView answer(Comparison.ChangedAnswer answer) {
 		return new AnswerView(this.wording.text("questions", answer.question(), "ask"),
-				labels(answer.question(), answer.before()), labels(answer.question(), answer.now()));
-	}
-
-	private List<String> labels(Question.Id question, List<Option.Id> options) {
-		return options.stream()
-			.map((option) -> this.wording.text("questions", question, "options", option, "label"))
-			.toList();
+				this.wording.labels(answer.question(), answer.before()),
+				this.wording.labels(answer.question(), answer.now()));
 	}
 
 	private String urgency(Urgency urgency, String text) {

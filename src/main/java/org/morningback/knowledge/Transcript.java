@@ -46,11 +46,7 @@ public record Transcript(List<AnsweredStep> steps) {
 			.stream()
 			.map(Question::id)
 			.filter(counted::answer)
-			.map((id) -> new Line(id, wording.text("questions", id, "ask"),
-					counted.to(id)
-						.stream()
-						.map((option) -> wording.text("questions", id, "options", option, "label"))
-						.toList()))
+			.map((id) -> new Line(id, wording.text("questions", id, "ask"), wording.labels(id, counted.to(id))))
 			.toList();
 	}
 

@@ -47,6 +47,11 @@ public record Wording(Locale language, Map<String, String> texts) {
 		return elements;
 	}
 
+	/** The words of the options chosen in answer to a question. */
+	public List<String> labels(Question.Id question, List<Option.Id> chosen) {
+		return chosen.stream().map((option) -> text("questions", question, "options", option, "label")).toList();
+	}
+
 	/** "You said that you sleep on your stomach and …"; blank without answers. */
 	public String said(Collection<Answer> answers) {
 		if (answers.isEmpty()) {

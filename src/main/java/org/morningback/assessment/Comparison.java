@@ -2,7 +2,6 @@ package org.morningback.assessment;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -94,8 +93,7 @@ public record Comparison(Assessment before, Assessment after, List<ChangedAnswer
 
 	/** Whether other things to do are named. */
 	public boolean hasOtherTips() {
-		return !Objects.equals(this.before.tips(), this.after.tips())
-				|| !Objects.equals(this.before.routine(), this.after.routine());
+		return !this.before.tips().equals(this.after.tips()) || !this.before.routine().equals(this.after.routine());
 	}
 
 	/** Whether anything of the answers is not as it was. */

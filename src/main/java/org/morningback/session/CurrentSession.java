@@ -51,18 +51,18 @@ public class CurrentSession {
 		find(request).ifPresent((session) -> this.cookie.writeAndKeep(session.secret(), request, response));
 	}
 
+	/** Forgets the browser's session, in the database and in the browser. */
+	public void delete(HttpServletRequest request, HttpServletResponse response) {
+		this.cookie.read(request).ifPresent(this.sessions::delete);
+		this.cookie.clear(request, response);
+	}
+
 	/**
 	 * What this request began, which its cookies cannot tell, or what the browser sent.
 	 */
 	private Optional<SessionSecret> secret(HttpServletRequest request) {
 		return (request.getAttribute(BEGUN) instanceof SessionSecret begun) ? Optional.of(begun)
 				: this.cookie.read(request);
-	}
-
-	/** Forgets the browser's session, in the database and in the browser. */
-	public void delete(HttpServletRequest request, HttpServletResponse response) {
-		this.cookie.read(request).ifPresent(this.sessions::delete);
-		this.cookie.clear(request, response);
 	}
 
 }

@@ -14,7 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Judges cases that were written without sight of the rules, mostly from published case
- * reports. They tell how well the rules do; no rule is tuned to them.
+ * reports. They tell how well the rules do; a rule changed because of one is named in
+ * docs/clinical-decisions.md.
  */
 class IndependentCaseTests {
 

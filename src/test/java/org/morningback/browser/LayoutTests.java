@@ -79,6 +79,25 @@ class LayoutTests {
 	}
 
 	@Test
+	void givesThumbsRoomAfterASlipAndInAnEmergency(Visitors visitors) {
+		Visitor visitor = visitors.on(Device.PHONE).opens("/steps/emergency");
+		visitor.watch().expect(422);
+		assertThat(found(visitor.goesOn().page(), SMALL_TARGETS)).as("after a slip").isEmpty();
+		visitor.chooses("emergency-signs", "numb-saddle").goesOn().isAt("/advice");
+		assertThat(found(visitor.page(), SMALL_TARGETS)).as("in an emergency").isEmpty();
+	}
+
+	/** Half of 1280 pixels, and letters twice as large. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/steps/morning", "/advice", "/check" })
+	void fitsLettersTwiceAsLarge(String address, Visitors visitors) {
+		Visitor visitor = visitors.on(Device.PHONE, this.stiffForHours);
+		visitor.page().setViewportSize(640, 450);
+		visitor.opens(address).page().evaluate("document.documentElement.style.fontSize = '200%'");
+		expectNothingSticksOut(visitor);
+	}
+
+	@Test
 	void turnsRoundForThoseWhoReadFromTheRight(Visitors visitors) {
 		Visitor visitor = visitors.on(Device.PHONE, this.stiffForHours);
 		for (String address : new String[] { "/steps/health", "/steps/morning", "/steps/sleep", "/advice" }) {
@@ -118,7 +137,7 @@ class LayoutTests {
 					const turns = all([...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]))
 						.filter((rule) => rule instanceof CSSViewTransitionRule);
 					return turns.map((rule) => rule.parentRule?.conditionText);
-				}""")).isEqualTo(List.of("(prefers-reduced-motion: no-preference)"));
+				}""")).isEqualTo(List.of("(prefers-reduced-motion: no-preference) and (scripting: enabled)"));
 	}
 
 	private static void expectNothingSticksOut(Visitor visitor) {

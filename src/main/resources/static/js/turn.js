@@ -2,6 +2,7 @@
 // Without this script, or when anything fails, the browser does the same in its own way.
 (() => {
   let busy = false;
+  let shown = location.pathname + location.search;
   let timer;
 
   // Where answers are not kept for long, warns in the last fifth of the time.
@@ -22,6 +23,7 @@
       else document.head.append(sheet);
     }
     if (push && address !== location.pathname + location.search) history.pushState(null, "", address);
+    shown = location.pathname + location.search;
     document.title = page.title;
     document.documentElement.lang = page.documentElement.lang;
     document.body.replaceWith(page.body);
@@ -60,6 +62,8 @@
 
   addEventListener("popstate", () => {
     const address = location.pathname + location.search;
+    if (address === shown) return; // a link within the page
+    shown = address;
     turn(address, {}, false).catch(() => location.reload());
   });
 })();

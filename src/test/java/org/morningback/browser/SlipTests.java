@@ -20,7 +20,9 @@ class SlipTests {
 		assertThat(visitor.page().title()).startsWith("Error:");
 		assertThat(visitor.chosen("health-history")).containsExactly("cancer", "steroids");
 		visitor.page().locator(".problem a").click();
+		visitor.page().waitForTimeout(600);
 		assertThat(visitor.page().locator("#unwell-signs:focus").count()).isOne();
+		assertThat(visitor.page().locator(".problem").isVisible()).isTrue();
 	}
 
 	@ParameterizedTest

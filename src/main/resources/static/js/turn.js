@@ -2,6 +2,17 @@
 // Without this script, or when anything fails, the browser does the same in its own way.
 (() => {
   let busy = false;
+  let timer;
+
+  // Where answers are not kept for long, warns in the last fifth of the time.
+  const watch = () => {
+    clearTimeout(timer);
+    const kept = document.querySelector("[data-kept-for]");
+    if (!kept) return;
+    const warning = kept.querySelector("[role=alert]");
+    warning.hidden = true;
+    timer = setTimeout(() => { warning.hidden = false; }, kept.dataset.keptFor * 800);
+  };
 
   const show = (text, address, push) => {
     const page = new DOMParser().parseFromString(text, "text/html");
@@ -14,6 +25,7 @@
     document.title = page.title;
     document.documentElement.lang = page.documentElement.lang;
     document.body.replaceWith(page.body);
+    watch();
     const start = document.querySelector(".problem") || document.querySelector("h1");
     start.tabIndex = -1;
     start.focus({ preventScroll: true });
@@ -24,6 +36,7 @@
     const response = await fetch(address, options);
     if (!response.ok && response.status !== 422) throw new Error(response.status);
     const text = await response.text();
+    if (!text) return watch();
     show(text, response.headers.get("Content-Location") || address, push);
   };
 
@@ -42,6 +55,8 @@
       busy = false;
     }
   });
+
+  watch();
 
   addEventListener("popstate", () => {
     const address = location.pathname + location.search;

@@ -1,7 +1,6 @@
 package org.morningback.advice;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,6 +9,7 @@ import org.morningback.knowledge.Answers;
 import org.morningback.knowledge.QuestionPath;
 import org.morningback.session.CurrentSession;
 import org.morningback.session.OpenSession;
+import org.morningback.session.SessionNote;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,10 +47,9 @@ class AdviceController {
 		if (!QuestionPath.through(session.release().knowledge(), answers).isComplete()) {
 			return Optional.empty();
 		}
-		Instant answeredAt = session.sheet().lastAnsweredAt().orElse(session.createdAt());
-		return Optional.of(new ModelAndView("advice/advice", "page",
-				this.pages.page(session.release(), answers, answeredAt, locale))
-			.addObject("contentChanged", session.movedToNewRelease()));
+		return Optional.of(new ModelAndView("advice/advice", "page", this.pages.page(session, answers, locale))
+			.addObject("contentChanged", session.movedToNewRelease())
+			.addObject("note", SessionNote.of(Optional.of(session), false)));
 	}
 
 }

@@ -22,10 +22,11 @@ import org.morningback.knowledge.Transcript;
  * @param transcript what was asked and what was said
  * @param answeredAt when the last answer was given
  * @param content the version of the content
+ * @param change what a change from this page changed; null when there was none
  */
 record AdvicePage(UrgencyView urgency, List<FindingView> concerns, List<FindingView> findings,
 		List<String> alternatives, List<TipGroup> tips, RoutineView routine, List<NetGroup> safetyNet,
-		Transcript transcript, Instant answeredAt, String content) {
+		Transcript transcript, Instant answeredAt, String content, @Nullable ChangeView change) {
 
 	/**
 	 * How soon to be seen, in words.

@@ -1,12 +1,14 @@
 package org.morningback.questionnaire;
 
-import java.time.Clock;
+import java.net.URI;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.morningback.knowledge.Releases;
 import org.morningback.session.CurrentSession;
 
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,29 +18,50 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class MyAnswersController {
 
-	private final Releases releases;
+	private final Visits visits;
 
 	private final CurrentSession sessions;
 
-	private final Clock clock;
+	private final Releases releases;
 
-	MyAnswersController(Releases releases, CurrentSession sessions, Clock clock) {
-		this.releases = releases;
+	MyAnswersController(Visits visits, CurrentSession sessions, Releases releases) {
+		this.visits = visits;
 		this.sessions = sessions;
-		this.clock = clock;
+		this.releases = releases;
 	}
 
 	@GetMapping("/my-answers")
 	ModelAndView show(HttpServletRequest request) {
-		Visit visit = visit(request);
-		return new ModelAndView("questionnaire/my-answers", "page", MyAnswersPage.of(visit)).addObject("contentChanged",
-				visit.hasNewContent());
+		Visit visit = this.visits.of(request);
+		return new ModelAndView("questionnaire/my-answers", "page", MyAnswersPage.of(visit))
+			.addObject("contentChanged", visit.hasNewContent())
+			.addObject("note", visit.note());
 	}
 
 	@PostMapping("/my-answers/keep")
 	String keep(HttpServletRequest request, HttpServletResponse response) {
 		this.sessions.keep(request, response);
 		return "redirect:/my-answers?kept";
+	}
+
+	/**
+	 * Opening a session is using it, which keeps it for its full time again; the page
+	 * stays.
+	 */
+	@PostMapping("/my-answers/extend")
+	ResponseEntity<Void> extend(HttpServletRequest request) {
+		return this.sessions.find(request)
+			.map((session) -> ResponseEntity.ok().<Void>build())
+			.orElseGet(() -> ResponseEntity.status(HttpStatus.SEE_OTHER)
+				.location(URI.create(request.getContextPath() + "/continue"))
+				.build());
+	}
+
+	/** Changes what the pages say, and no answer. */
+	@PostMapping("/my-answers/about")
+	String about(HttpServletRequest request) {
+		this.sessions.answerFor(Purpose.of(request).forSomeoneElse(), request);
+		return "redirect:/my-answers";
 	}
 
 	@PostMapping("/my-answers/delete")
@@ -49,12 +72,11 @@ class MyAnswersController {
 
 	@PostMapping("/my-answers/start-again")
 	String startAgain(HttpServletRequest request, HttpServletResponse response) {
+		boolean forSomeoneElse = Purpose.of(request).forSomeoneElse()
+				|| this.visits.of(request).note().forSomeoneElse();
 		this.sessions.delete(request, response);
-		return "redirect:/steps/" + this.releases.current().knowledge().steps().findFirst().orElseThrow().id();
-	}
-
-	private Visit visit(HttpServletRequest request) {
-		return Visit.of(this.sessions.find(request), this.releases.current(), this.clock.instant());
+		return "redirect:/steps/" + this.releases.current().knowledge().steps().findFirst().orElseThrow().id()
+				+ (forSomeoneElse ? '?' + Purpose.FOR_SOMEONE_ELSE : "");
 	}
 
 }

@@ -1,16 +1,14 @@
 package org.morningback.questionnaire;
 
-import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.morningback.knowledge.QuestionPath.Stop;
-import org.morningback.knowledge.Releases;
 import org.morningback.knowledge.Step;
 import org.morningback.session.CurrentSession;
-import org.morningback.session.OpenSession;
+import org.morningback.session.SessionNote;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -28,66 +26,64 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class StepController {
 
-	private final Releases releases;
+	private final Visits visits;
 
 	private final CurrentSession sessions;
 
 	private final StepPages pages;
 
-	private final Clock clock;
-
-	StepController(Releases releases, CurrentSession sessions, StepPages pages, Clock clock) {
-		this.releases = releases;
+	StepController(Visits visits, CurrentSession sessions, StepPages pages) {
+		this.visits = visits;
 		this.sessions = sessions;
 		this.pages = pages;
-		this.clock = clock;
 	}
 
 	@GetMapping("/steps/{step}")
-	ModelAndView ask(@PathVariable Step.Id step, @RequestParam(name = "return", defaultValue = "") String returnTo,
-			@RequestParam(defaultValue = "") String notice, HttpServletRequest request, Locale locale) {
-		Visit visit = visit(this.sessions.find(request));
+	ModelAndView ask(@PathVariable Step.Id step, @RequestParam(defaultValue = "") String notice,
+			HttpServletRequest request, Locale locale) {
+		Visit visit = this.visits.of(request);
+		Purpose purpose = Purpose.of(request);
 		requireKnown(visit, step);
+		if (purpose.forSomeoneElse() && visit.isForOneself()) {
+			return new ModelAndView("redirect:/my-answers?" + Purpose.FOR_SOMEONE_ELSE);
+		}
 		Optional<Stop> stop = visit.path().stop(step).filter((found) -> !visit.isAhead(found));
 		if (stop.isEmpty()) {
-			return redirect(visit.next("/advice"), returnTo, Notice.of(visit));
+			return redirect(visit, "/advice", purpose, Notice.of(visit));
 		}
-		return page(visit, stop.get(), StepForm.of(visit), returnTo, locale).addObject("notice",
+		return page(visit, stop.get(), StepForm.of(visit), purpose, locale).addObject("notice",
 				Notice.of(notice).or(() -> Notice.at(visit, stop.get())).map(Notice::word).orElse(""));
 	}
 
 	/** Leads to the first open step, or to the advice where nothing is open. */
 	@GetMapping("/continue")
 	ModelAndView goOn(@RequestParam(defaultValue = "") String notice, HttpServletRequest request) {
-		Visit visit = visit(this.sessions.find(request));
-		return redirect(visit.next("/advice"), "", Notice.of(notice).or(() -> Notice.of(visit)));
+		Visit visit = this.visits.of(request);
+		return redirect(visit, "/advice", Purpose.of(request), Notice.of(notice).or(() -> Notice.of(visit)));
 	}
 
 	@PostMapping("/steps/{step}")
 	ModelAndView take(@PathVariable Step.Id step, @RequestParam MultiValueMap<String, String> fields,
-			@RequestParam(name = "return", defaultValue = "") String returnTo, HttpServletRequest request,
-			HttpServletResponse response, Locale locale) {
-		Visit visit = visit(this.sessions.find(request));
+			HttpServletRequest request, HttpServletResponse response, Locale locale) {
+		Visit visit = this.visits.of(request);
+		Purpose purpose = Purpose.of(request);
 		StepForm form = StepForm.read(visit.release().knowledge(), requireKnown(visit, step), visit.answers(), fields);
 		Optional<Stop> stop = form.path().stop(step);
 		if (!form.isSound() && stop.isPresent()) {
-			ModelAndView again = page(visit, stop.get(), form, returnTo, locale);
+			ModelAndView again = page(visit, stop.get(), form, purpose, locale);
 			again.setStatus(HttpStatusCode.valueOf(422));
 			return again;
 		}
 		Visit after = form.isEmpty() ? visit
-				: visit(Optional.of(this.sessions.remember(request, response, form.answers())));
-		return redirect(after.next(destination(returnTo)), returnTo,
+				: this.visits.of(this.sessions.remember(request, response, purpose.submit(form.answers())));
+		return redirect(after, purpose.destination(), purpose,
 				Notice.of(visit).filter((notice) -> visit.session().isPresent() || visit.isLaterThanFirst(step)));
 	}
 
-	private Visit visit(Optional<OpenSession> session) {
-		return Visit.of(session, this.releases.current(), this.clock.instant());
-	}
-
-	private ModelAndView page(Visit visit, Stop stop, StepForm form, String returnTo, Locale locale) {
+	private ModelAndView page(Visit visit, Stop stop, StepForm form, Purpose purpose, Locale locale) {
 		return new ModelAndView("questionnaire/step", "page",
-				this.pages.page(visit.release(), stop, form, returnTo, locale));
+				this.pages.page(visit.release(), stop, form, purpose.returnTo(), locale))
+			.addObject("note", SessionNote.of(visit.session(), purpose.forSomeoneElse()));
 	}
 
 	private static Step requireKnown(Visit visit, Step.Id step) {
@@ -97,14 +93,14 @@ class StepController {
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
-	private static String destination(String returnTo) {
-		return returnTo.equals("check") ? "/check" : "/advice";
-	}
-
-	private static ModelAndView redirect(String address, String returnTo, Optional<Notice> notice) {
+	private static ModelAndView redirect(Visit visit, String otherwise, Purpose purpose, Optional<Notice> notice) {
+		String address = visit.next(otherwise);
 		UriComponentsBuilder to = UriComponentsBuilder.fromPath(address);
-		if (address.startsWith("/steps/") && returnTo.equals("check")) {
-			to.queryParam("return", returnTo);
+		if (visit.session().isEmpty() && purpose.forSomeoneElse()) {
+			to.query(Purpose.FOR_SOMEONE_ELSE);
+		}
+		if (address.startsWith("/steps/") && !purpose.returnTo().isEmpty()) {
+			to.queryParam("return", purpose.returnTo());
 		}
 		notice.ifPresent((value) -> to.queryParam("notice", value.word()));
 		return new ModelAndView("redirect:" + to.toUriString());

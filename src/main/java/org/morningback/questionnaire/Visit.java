@@ -9,6 +9,7 @@ import org.morningback.knowledge.QuestionPath;
 import org.morningback.knowledge.Release;
 import org.morningback.knowledge.Step;
 import org.morningback.session.OpenSession;
+import org.morningback.session.SessionNote;
 
 /**
  * A person at the questionnaire: their session, if they have one, and the path that their
@@ -40,6 +41,15 @@ record Visit(Optional<OpenSession> session, Release release, Answers answers, Qu
 	/** Whether a step is not the one to begin with. */
 	boolean isLaterThanFirst(Step.Id step) {
 		return this.release.knowledge().steps().findFirst().filter((first) -> !first.id().equals(step)).isPresent();
+	}
+
+	/** Whether the answers kept are those of the one who gives them. */
+	boolean isForOneself() {
+		return this.session.filter((open) -> !open.sheet().forSomeoneElse()).isPresent();
+	}
+
+	SessionNote note() {
+		return SessionNote.of(this.session, false);
 	}
 
 	/** Whether the content has just changed under this visit. */

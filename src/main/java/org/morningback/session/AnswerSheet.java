@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.morningback.knowledge.Answers;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.Option;
@@ -20,8 +21,11 @@ import org.morningback.knowledge.Question;
  * counts today: answers that are too old, or that another release offered.
  *
  * @param given the latest answer to each question
+ * @param change the latest change made from the advice page; null when there is none, or
+ * other answers came since
+ * @param forSomeoneElse whether the one who answers is not the one who has the pain
  */
-public record AnswerSheet(Map<Question.Id, Given> given) {
+public record AnswerSheet(Map<Question.Id, Given> given, @Nullable Change change, boolean forSomeoneElse) {
 
 	public AnswerSheet {
 		given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
@@ -55,20 +59,31 @@ public record AnswerSheet(Map<Question.Id, Given> given) {
 	}
 
 	static AnswerSheet empty() {
-		return new AnswerSheet(Map.of());
+		return new AnswerSheet(Map.of(), null, false);
 	}
 
 	/** The same sheet with these answers in the place of earlier ones. */
 	public AnswerSheet with(Answers answers, Instant at) {
 		var copy = new LinkedHashMap<>(this.given);
 		answers.chosen().forEach((question, options) -> copy.put(question, new Given(options, at)));
-		return new AnswerSheet(copy);
+		return new AnswerSheet(copy, this.change, this.forSomeoneElse);
+	}
+
+	/** The same sheet with answers as they arrived. */
+	AnswerSheet with(Submission sent, Instant at, KnowledgeBase knowledge) {
+		return new AnswerSheet(with(sent.answers(), at).given, Change.after(this, sent, at, knowledge),
+				this.forSomeoneElse);
+	}
+
+	/** The same sheet, answered by somebody else or by the person themselves. */
+	AnswerSheet answeredFor(boolean someoneElse) {
+		return new AnswerSheet(this.given, this.change, someoneElse);
 	}
 
 	public AnswerSheet without(Collection<Question.Id> questions) {
 		var copy = new LinkedHashMap<>(this.given);
 		copy.keySet().removeAll(questions);
-		return new AnswerSheet(copy);
+		return new AnswerSheet(copy, this.change, this.forSomeoneElse);
 	}
 
 	/** The answers that count now: asked by this knowledge, legal and not too old. */
@@ -78,6 +93,15 @@ public record AnswerSheet(Map<Question.Id, Given> given) {
 			.filter((question) -> answer.holds(question, now))
 			.ifPresent((question) -> chosen.put(id, answer.options())));
 		return new Answers(chosen);
+	}
+
+	/** The answers that counted before the latest change. */
+	public Optional<Answers> freshBeforeChange(KnowledgeBase knowledge) {
+		return Optional.ofNullable(this.change).map((latest) -> {
+			var before = new LinkedHashMap<>(this.given);
+			before.putAll(latest.before());
+			return new AnswerSheet(before, null, this.forSomeoneElse).fresh(knowledge, latest.at());
+		});
 	}
 
 	public Optional<Instant> lastAnsweredAt() {

@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.morningback.knowledge.Answers;
 import org.springframework.stereotype.Component;
 
 /** The session of the browser that sent a request. */
@@ -27,14 +26,24 @@ public class CurrentSession {
 		return secret(request).flatMap(this.sessions::open);
 	}
 
+	/** Whether the browser brings a session, which may have ended. */
+	public boolean isClaimed(HttpServletRequest request) {
+		return secret(request).isPresent();
+	}
+
 	/** Adds answers to the browser's session, which begins here if it has none. */
-	public OpenSession remember(HttpServletRequest request, HttpServletResponse response, Answers answers) {
-		return secret(request).flatMap((secret) -> this.sessions.remember(secret, answers)).orElseGet(() -> {
-			OpenSession begun = this.sessions.begin(answers);
+	public OpenSession remember(HttpServletRequest request, HttpServletResponse response, Submission sent) {
+		return secret(request).flatMap((secret) -> this.sessions.remember(secret, sent)).orElseGet(() -> {
+			OpenSession begun = this.sessions.begin(sent);
 			this.cookie.write(begun.secret(), request, response);
 			request.setAttribute(BEGUN, begun.secret());
 			return begun;
 		});
+	}
+
+	/** Notes for whom the browser's session is answered. */
+	public void answerFor(boolean someoneElse, HttpServletRequest request) {
+		secret(request).ifPresent((secret) -> this.sessions.answerFor(someoneElse, secret));
 	}
 
 	/** Keeps the browser's session beyond its closing. */

@@ -1,6 +1,7 @@
 package org.morningback.session;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import org.morningback.knowledge.Answers;
 import org.morningback.knowledge.Release;
@@ -21,6 +22,11 @@ public record OpenSession(SessionSecret secret, Release release, AnswerSheet she
 	/** The answers that count now. */
 	public Answers answers(Instant now) {
 		return this.sheet.fresh(this.release.knowledge(), now);
+	}
+
+	/** The answers that counted before a change made from the advice page. */
+	public Optional<Answers> answersBeforeChange() {
+		return this.sheet.freshBeforeChange(this.release.knowledge());
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.morningback.knowledge.Answers;
+import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.Release;
 import org.morningback.knowledge.Releases;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -46,14 +47,19 @@ public class Sessions {
 		this.random = random;
 	}
 
-	/** Begins a session with its first answers. */
+	/** Begins a session with answers given on the way through the questions. */
 	public OpenSession begin(Answers answers) {
+		return begin(Submission.of(answers));
+	}
+
+	/** Begins a session with its first answers. */
+	public OpenSession begin(Submission sent) {
 		Instant now = this.clock.instant();
 		SessionSecret secret = SessionSecret.create(this.random);
 		SheetCipher cipher = SheetCipher.create(UUID.randomUUID());
 		Release release = this.releases.current();
 		var session = new AssessmentSession(secret, cipher, release, now);
-		AnswerSheet sheet = AnswerSheet.empty().with(answers, now);
+		AnswerSheet sheet = AnswerSheet.empty().with(sent.answers(), now).answeredFor(sent.forSomeoneElse());
 		session.remember(cipher.encrypt(sheet), now, this.properties.keepFor());
 		this.stored.save(session);
 		return new OpenSession(secret, release, sheet, session.createdAt(), session.expiresAt(), false);
@@ -61,18 +67,25 @@ public class Sessions {
 
 	/** The session that a secret opens; empty when there is none, or none any more. */
 	public Optional<OpenSession> open(SessionSecret secret) {
-		return remember(secret, Answers.none());
+		return use(secret, Edit.NONE);
+	}
+
+	/** Adds answers given on the way through the questions. */
+	public Optional<OpenSession> remember(SessionSecret secret, Answers answers) {
+		return remember(secret, Submission.of(answers));
 	}
 
 	/**
 	 * Adds answers to a session; those to other questions stay.
 	 * @return the session with them; empty when there is none, or none any more
 	 */
-	public Optional<OpenSession> remember(SessionSecret secret, Answers answers) {
-		Instant now = this.clock.instant();
-		return this.stored.findByLookupHash(secret.lookupHash())
-			.filter((session) -> !session.isExpired(now))
-			.flatMap((session) -> use(session, secret, answers, now));
+	public Optional<OpenSession> remember(SessionSecret secret, Submission sent) {
+		return use(secret, (sheet, knowledge, now) -> sheet.with(sent, now, knowledge));
+	}
+
+	/** Notes whether a session is answered for another person. */
+	public Optional<OpenSession> answerFor(boolean someoneElse, SessionSecret secret) {
+		return use(secret, (sheet, knowledge, now) -> sheet.answeredFor(someoneElse));
 	}
 
 	/** Forgets a session; false when there was none. */
@@ -85,14 +98,22 @@ public class Sessions {
 		return this.stored.deleteExpired(this.clock.instant());
 	}
 
-	private Optional<OpenSession> use(AssessmentSession session, SessionSecret secret, Answers answers, Instant now) {
+	private Optional<OpenSession> use(SessionSecret secret, Edit edit) {
+		Instant now = this.clock.instant();
+		return this.stored.findByLookupHash(secret.lookupHash())
+			.filter((session) -> !session.isExpired(now))
+			.flatMap((session) -> use(session, secret, edit, now));
+	}
+
+	private Optional<OpenSession> use(AssessmentSession session, SessionSecret secret, Edit edit, Instant now) {
 		try {
 			SheetCipher cipher = session.cipher(secret);
-			AnswerSheet sheet = session.sheet(cipher).with(answers, now);
+			AnswerSheet before = session.sheet(cipher);
 			Release release = releaseFor(session, now);
 			boolean moved = !session.beganWith(release);
 			session.moveTo(release);
-			if (answers.questions().isEmpty()) {
+			AnswerSheet sheet = edit.of(before, release.knowledge(), now);
+			if (edit == Edit.NONE) {
 				session.noteRead(now, this.properties.keepFor());
 			}
 			else {
@@ -111,6 +132,16 @@ public class Sessions {
 			return this.releases.current();
 		}
 		return this.releases.find(session.releaseChecksum()).orElseGet(this.releases::current);
+	}
+
+	/** What is done with a sheet while its session is open. */
+	private interface Edit {
+
+		/** Only looks at it. */
+		Edit NONE = (sheet, knowledge, now) -> sheet;
+
+		AnswerSheet of(AnswerSheet sheet, KnowledgeBase knowledge, Instant now);
+
 	}
 
 }

@@ -5,20 +5,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 import org.morningback.knowledge.Option;
 import org.morningback.knowledge.Question;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * An answer sheet as it is stored, before it is encrypted.
+ * An answer sheet as it is stored, before it is encrypted. It is written in the oldest
+ * form that holds it, so that a server of the last version reads what it can.
  *
  * @param v the version of this form; a later one is not guessed at
  * @param answers the answers by question
+ * @param change the latest change from the advice page; since version 2
+ * @param forSomeoneElse true where somebody answers for another person; since version 2
  */
-record SheetDocument(int v, Map<String, Entry> answers) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record SheetDocument(int v, Map<String, Entry> answers, @Nullable ChangeEntry change,
+		@Nullable Boolean forSomeoneElse) {
 
-	private static final int VERSION = 1;
+	private static final int PLAIN = 1;
+
+	private static final int VERSION = 2;
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -26,26 +35,45 @@ record SheetDocument(int v, Map<String, Entry> answers) {
 
 	}
 
+	record ChangeEntry(Instant at, Map<String, Entry> before) {
+
+	}
+
 	static byte[] write(AnswerSheet sheet) {
-		var answers = new LinkedHashMap<String, Entry>();
-		sheet.given().forEach((question, given) -> {
-			List<String> chosen = given.options().stream().map(Option.Id::value).toList();
-			answers.put(question.value(), new Entry(chosen, given.at()));
-		});
-		return JSON.writeValueAsBytes(new SheetDocument(VERSION, answers));
+		Change change = sheet.change();
+		return JSON.writeValueAsBytes(
+				new SheetDocument((change != null || sheet.forSomeoneElse()) ? VERSION : PLAIN, entries(sheet.given()),
+						(change != null) ? new ChangeEntry(change.at(), entries(change.before())) : null,
+						sheet.forSomeoneElse() ? true : null));
 	}
 
 	static AnswerSheet read(byte[] json) throws UnreadableSheetException {
 		SheetDocument document = parse(json);
-		if (document.v != VERSION) {
+		if (document.v < PLAIN || document.v > VERSION) {
 			throw new UnreadableSheetException("The answers are stored in form " + document.v);
 		}
-		var given = new LinkedHashMap<Question.Id, AnswerSheet.Given>();
-		document.answers.forEach((question, entry) -> {
-			List<Option.Id> options = entry.chosen.stream().map(Option.Id::new).toList();
-			given.put(new Question.Id(question), new AnswerSheet.Given(options, entry.at));
+		ChangeEntry change = document.change;
+		return new AnswerSheet(given(document.answers),
+				(change != null) ? new Change(change.at, given(change.before)) : null,
+				Boolean.TRUE.equals(document.forSomeoneElse));
+	}
+
+	private static Map<String, Entry> entries(Map<Question.Id, AnswerSheet.Given> all) {
+		var entries = new LinkedHashMap<String, Entry>();
+		all.forEach((question, given) -> {
+			List<String> chosen = given.options().stream().map(Option.Id::value).toList();
+			entries.put(question.value(), new Entry(chosen, given.at()));
 		});
-		return new AnswerSheet(given);
+		return entries;
+	}
+
+	private static Map<Question.Id, AnswerSheet.Given> given(Map<String, Entry> entries) {
+		var all = new LinkedHashMap<Question.Id, AnswerSheet.Given>();
+		entries.forEach((question, entry) -> {
+			List<Option.Id> options = entry.chosen.stream().map(Option.Id::new).toList();
+			all.put(new Question.Id(question), new AnswerSheet.Given(options, entry.at));
+		});
+		return all;
 	}
 
 	/** Passes no cause on: Jackson's messages quote the text, and here it is answers. */

@@ -10,7 +10,7 @@ import org.morningback.knowledge.Releases;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
-/** The same page in the other languages; step and answers stay. */
+/** The same page in the other languages; what it is for and the answers stay. */
 @Component
 class LanguageLinks {
 
@@ -32,7 +32,8 @@ class LanguageLinks {
 	}
 
 	List<Link> from(HttpServletRequest request) {
-		String path = request.getRequestURI().substring(request.getContextPath().length());
+		String path = request.getRequestURI().substring(request.getContextPath().length())
+				+ ((request.getQueryString() != null) ? '?' + request.getQueryString() : "");
 		Locale here = LanguagePrefix.of(request);
 		return Stream
 			.concat(Stream.of(Locale.ENGLISH.getLanguage()),

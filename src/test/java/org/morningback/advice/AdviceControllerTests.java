@@ -65,7 +65,7 @@ class AdviceControllerTests {
 	void letsAMistakeBeCorrected() {
 		Page advice = this.browser.follow(this.browser.answer("emergency", "emergency-signs=chest-pain"));
 		assertThat(advice.main()).contains("I ticked something by mistake");
-		assertThat(advice.links()).contains("/steps/emergency");
+		assertThat(advice.links()).contains("/steps/emergency?return=advice");
 
 		assertThat(this.browser.get("/steps/emergency").checked("emergency-signs")).containsExactly("chest-pain");
 		assertThat(this.browser.post("/steps/emergency", "emergency-signs=none").location()).isEqualTo("/steps/health");
@@ -79,7 +79,7 @@ class AdviceControllerTests {
 				"pregnancy-signs=heavy-bleeding-or-constant-pain"));
 
 		assertThat(urgency(advice)).isEqualTo("emergency");
-		assertThat(advice.links()).contains("/steps/you");
+		assertThat(advice.links()).contains("/steps/you?return=advice");
 	}
 
 	@Test

@@ -31,8 +31,10 @@ class ChangeTests {
 		this.visitor.opens("/advice");
 		assertThat(this.visitor.causes()).contains("sleep-position");
 		this.visitor.unfolds("advice.transcript.show");
+		assertThat(this.visitor.page().locator("#change").count()).isZero();
 		this.visitor.changes("sleep").chooses("sleep-position", "changes").goesOn().isAt("/advice");
 		assertThat(this.visitor.causes()).isNotEmpty().doesNotContain("sleep-position");
+		assertThat(this.visitor.page().locator("#change").innerText()).contains("No longer on this page:");
 	}
 
 	@Test

@@ -3,11 +3,14 @@ package org.morningback.session;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.morningback.knowledge.Answers;
 import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.Option;
 import org.morningback.knowledge.Question;
+import org.morningback.session.AnswerSheet.Given;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -83,10 +86,35 @@ class AnswerSheetTests {
 	}
 
 	@Test
+	void comesBackWithItsChangeAndWhomItIsAbout() throws UnreadableSheetException {
+		AnswerSheet sheet = new AnswerSheet(
+				AnswerSheet.empty().with(answer(BED, "floor").with(answer(MOOD, "worried")), NOON).given(),
+				new Change(NOON, Map.of(BED, new Given(List.of(new Option.Id("mattress")), NOON.minusSeconds(1)))),
+				true);
+
+		AnswerSheet read = SheetDocument.read(SheetDocument.write(sheet));
+
+		assertThat(read).isEqualTo(sheet);
+		assertThat(read.forSomeoneElse()).isTrue();
+		assertThat(read.freshBeforeChange(KNOWLEDGE)).contains(answer(BED, "mattress").with(answer(MOOD, "worried")));
+		assertThat(sheet.toString() + sheet.change()).doesNotContain("mattress");
+	}
+
+	@Test
+	void readsWhatWasStoredBeforeThereWereChanges() throws UnreadableSheetException {
+		String stored = "{\"v\":1,\"answers\":{\"bed\":{\"chosen\":[\"floor\"],\"at\":\"2026-03-01T12:00:00Z\"}}}";
+
+		AnswerSheet sheet = SheetDocument.read(stored.getBytes());
+
+		assertThat(sheet).isEqualTo(AnswerSheet.empty().with(answer(BED, "floor"), NOON));
+		assertThat(SheetDocument.write(sheet)).asString().isEqualTo(stored);
+	}
+
+	@Test
 	void doesNotGuessAtALaterForm() {
 		assertThatExceptionOfType(UnreadableSheetException.class)
-			.isThrownBy(() -> SheetDocument.read("{\"v\":2,\"answers\":{}}".getBytes()))
-			.withMessage("The answers are stored in form 2");
+			.isThrownBy(() -> SheetDocument.read("{\"v\":3,\"answers\":{}}".getBytes()))
+			.withMessage("The answers are stored in form 3");
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.morningback.Browser;
 import org.morningback.Page;
+import org.morningback.Walk;
 import org.morningback.WebTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +39,15 @@ class SiteControllerTests {
 		assertThat(home.header("set-cookie")).isEmpty();
 		assertThat(home.body()).doesNotContain("<form").containsPattern("<a class=\"button\" [^>]*>Start");
 		assertThat(home.links()).contains("/steps/emergency", "/privacy");
+	}
+
+	@Test
+	void offersToGoOnToThoseWhoCameBefore() {
+		assertThat(this.browser.get("/").links()).doesNotContain("/continue");
+		this.browser.walk(Walk.PLAIN.upTo("you"));
+		Page home = this.browser.get("/");
+		assertThat(home.links()).contains("/continue");
+		assertThat(this.browser.get("/continue").location()).isEqualTo("/steps/story");
 	}
 
 	@Test

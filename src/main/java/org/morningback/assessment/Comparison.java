@@ -1,0 +1,121 @@
+package org.morningback.assessment;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.morningback.knowledge.Answers;
+import org.morningback.knowledge.Cause;
+import org.morningback.knowledge.Fit;
+import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.Option;
+import org.morningback.knowledge.Question;
+import org.morningback.knowledge.QuestionPath;
+import org.morningback.knowledge.UrgencyRule;
+
+/**
+ * What a change of answers changed: both sets of answers, judged and laid side by side.
+ *
+ * @param before what the answers meant before
+ * @param after what they mean now
+ * @param answers the questions that were answered both times, but not alike
+ * @param added how many answers count now and did not before
+ * @param dropped how many answers counted before and do not now
+ */
+public record Comparison(Assessment before, Assessment after, List<ChangedAnswer> answers, int added, int dropped) {
+
+	/** An answer before and now. */
+	public record ChangedAnswer(Question.Id question, List<Option.Id> before, List<Option.Id> now) {
+
+	}
+
+	/** A cause that the answers fit better or less well than before. */
+	public record ChangedFit(Cause cause, Fit before, Fit now) {
+
+	}
+
+	/** Judges both; answers to questions that are not asked do not count. */
+	public static Comparison of(KnowledgeBase knowledge, Answers before, Answers after) {
+		Answers then = QuestionPath.through(knowledge, before).counted();
+		Answers now = QuestionPath.through(knowledge, after).counted();
+		return new Comparison(Assessor.assess(knowledge, before), Assessor.assess(knowledge, after), changed(then, now),
+				countOnlyIn(now, then), countOnlyIn(then, now));
+	}
+
+	private static List<ChangedAnswer> changed(Answers then, Answers now) {
+		return now.questions()
+			.stream()
+			.filter((question) -> then.answer(question)
+					&& !new HashSet<>(then.to(question)).equals(new HashSet<>(now.to(question))))
+			.map((question) -> new ChangedAnswer(question, then.to(question), now.to(question)))
+			.toList();
+	}
+
+	private static int countOnlyIn(Answers some, Answers others) {
+		return (int) some.questions().stream().filter((question) -> !others.answer(question)).count();
+	}
+
+	public boolean isLessUrgent() {
+		return !isAsUrgent() && this.before.urgency().atLeast(this.after.urgency());
+	}
+
+	public boolean isAsUrgent() {
+		return this.before.urgency() == this.after.urgency();
+	}
+
+	/** What the answers point to now and did not before. */
+	public List<Cause> came() {
+		return only(this.after, this.before);
+	}
+
+	/** What the answers pointed to before and do not now. */
+	public List<Cause> went() {
+		return only(this.before, this.after);
+	}
+
+	/** What they point to more or less clearly than before. */
+	public List<ChangedFit> fits() {
+		return this.after.findings()
+			.stream()
+			.flatMap((now) -> this.before.findings()
+				.stream()
+				.filter((then) -> then.cause().equals(now.cause()) && then.fit() != now.fit())
+				.map((then) -> new ChangedFit(now.cause(), then.fit(), now.fit())))
+			.toList();
+	}
+
+	/** Whether other warning signs count. */
+	public boolean hasOtherReasons() {
+		return !rules(this.before).equals(rules(this.after));
+	}
+
+	/** Whether other things to do are named. */
+	public boolean hasOtherTips() {
+		return !Objects.equals(this.before.tips(), this.after.tips())
+				|| !Objects.equals(this.before.routine(), this.after.routine());
+	}
+
+	/** Whether anything of the answers is not as it was. */
+	public boolean hasOtherAnswers() {
+		return this.added > 0 || this.dropped > 0 || !this.answers.isEmpty();
+	}
+
+	/** Whether anything of the result is not as it was. */
+	public boolean hasOtherResult() {
+		return !isAsUrgent() || hasOtherReasons() || hasOtherTips()
+				|| !Stream.of(came(), went(), fits()).allMatch(List::isEmpty);
+	}
+
+	private static List<Cause> only(Assessment some, Assessment others) {
+		Set<Cause> known = others.findings().stream().map(Finding::cause).collect(Collectors.toSet());
+		return some.findings().stream().map(Finding::cause).filter((cause) -> !known.contains(cause)).toList();
+	}
+
+	private static Set<UrgencyRule> rules(Assessment assessment) {
+		return assessment.raisedFlags().stream().map(RaisedFlag::rule).collect(Collectors.toSet());
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.morningback.questionnaire;
+
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.morningback.knowledge.Answers;
+import org.morningback.session.Submission;
+
+/**
+ * Why somebody is at a step.
+ *
+ * @param returnTo what they come back to once nothing is open: "check" or "advice"; blank
+ * on the way through all questions
+ * @param forSomeoneElse whether they begin to answer for another person
+ */
+record Purpose(String returnTo, boolean forSomeoneElse) {
+
+	/** What the address of a step says where somebody begins for another person. */
+	static final String FOR_SOMEONE_ELSE = "for=someone-else";
+
+	private static final Set<String> RETURNS = Set.of("check", "advice");
+
+	/** The purpose that an address or a form names; anything unknown names none. */
+	static Purpose of(HttpServletRequest request) {
+		String returnTo = request.getParameter("return");
+		return new Purpose((returnTo != null && RETURNS.contains(returnTo)) ? returnTo : "",
+				"someone-else".equals(request.getParameter("for")));
+	}
+
+	/** Answers that are sent for this purpose. */
+	Submission submit(Answers answers) {
+		return new Submission(answers, this.returnTo.equals("advice"), this.forSomeoneElse);
+	}
+
+	String destination() {
+		return this.returnTo.equals("check") ? "/check" : "/advice";
+	}
+
+}

@@ -46,15 +46,22 @@ class MyAnswersController {
 
 	/**
 	 * Opening a session is using it, which keeps it for its full time again; the page
-	 * stays.
+	 * stays, unless it asks to be shown again.
 	 */
 	@PostMapping("/my-answers/extend")
 	ResponseEntity<Void> extend(HttpServletRequest request) {
-		return this.sessions.find(request)
-			.map((session) -> ResponseEntity.ok().<Void>build())
-			.orElseGet(() -> ResponseEntity.status(HttpStatus.SEE_OTHER)
-				.location(URI.create(request.getContextPath() + "/continue"))
-				.build());
+		String returnTo = Purpose.of(request).returnTo();
+		if (this.sessions.find(request).isEmpty()) {
+			return seeOther(request, "/continue");
+		}
+		return returnTo.isEmpty() ? ResponseEntity.noContent().build()
+				: seeOther(request, '/' + returnTo + "?extended");
+	}
+
+	private static ResponseEntity<Void> seeOther(HttpServletRequest request, String address) {
+		return ResponseEntity.status(HttpStatus.SEE_OTHER)
+			.location(URI.create(request.getContextPath() + address))
+			.build();
 	}
 
 	/** Changes what the pages say, and no answer. */

@@ -11,6 +11,10 @@ enum Notice {
 
 	/** There are no answers, or not any more: never given, deleted or expired. */
 	NOTHING_KEPT,
+	/** The answers given before this one are not kept any more; this one is. */
+	EARLIER_DELETED,
+	/** The answers are kept longer; those on this page are not sent yet. */
+	KEPT_LONGER,
 	/** Some answers are too old to rely on and are asked again. */
 	ASKED_AGAIN,
 	/** The questions were renewed since the person began. */

@@ -9,11 +9,12 @@ import org.morningback.session.SessionProperties;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.thymeleaf.context.LazyContextVariable;
 
 /**
- * Tells each page whether the browser brought a session, so that the start page can offer
- * to go on, and how long it is kept where that is not long. Whether it still opens is
- * found out only when somebody tries.
+ * Tells each page whether answers are kept, so that the start page can offer to go on,
+ * and for how long where that is not long. Does not use the session, so that the page
+ * that does still hears of new content.
  */
 @ControllerAdvice(annotations = Controller.class)
 class ResumeAdvice {
@@ -27,15 +28,23 @@ class ResumeAdvice {
 		this.properties = properties;
 	}
 
+	/** Looked up only for a page that asks. */
 	@ModelAttribute("canResume")
-	boolean canResume(HttpServletRequest request) {
-		return this.sessions.isClaimed(request);
+	LazyContextVariable<Boolean> canResume(HttpServletRequest request) {
+		return new LazyContextVariable<>() {
+
+			@Override
+			protected Boolean loadValue() {
+				return ResumeAdvice.this.sessions.isKept(request);
+			}
+
+		};
 	}
 
 	/** Zero while there is nothing to warn of. */
 	@ModelAttribute("keptFor")
 	Duration keptFor(HttpServletRequest request) {
-		return (this.properties.isShort() && canResume(request)) ? this.properties.keepFor() : Duration.ZERO;
+		return (this.properties.isShort() && this.sessions.isKept(request)) ? this.properties.keepFor() : Duration.ZERO;
 	}
 
 }

@@ -26,6 +26,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class StepController {
 
+	/** The button that sends a step only to keep the session, where no script does it. */
+	private static final String KEEP_LONGER = "keep-longer";
+
 	private final Visits visits;
 
 	private final CurrentSession sessions;
@@ -69,15 +72,27 @@ class StepController {
 		Purpose purpose = Purpose.of(request);
 		StepForm form = StepForm.read(visit.release().knowledge(), requireKnown(visit, step), visit.answers(), fields);
 		Optional<Stop> stop = form.path().stop(step);
+		if (fields.containsKey(KEEP_LONGER) && visit.session().isPresent() && stop.isPresent()) {
+			return page(visit, stop.get(), form.withoutSlips(), purpose, locale).addObject("notice",
+					Notice.KEPT_LONGER.word());
+		}
 		if (!form.isSound() && stop.isPresent()) {
 			ModelAndView again = page(visit, stop.get(), form, purpose, locale);
 			again.setStatus(HttpStatusCode.valueOf(422));
 			return again;
 		}
+		Optional<Notice> notice = noticeOnAnswer(visit, step, form, request);
 		Visit after = form.isEmpty() ? visit
 				: this.visits.of(this.sessions.remember(request, response, purpose.submit(form.answers())));
-		return redirect(after, purpose.destination(), purpose,
-				Notice.of(visit).filter((notice) -> visit.session().isPresent() || visit.isLaterThanFirst(step)));
+		return redirect(after, purpose.destination(), purpose, notice);
+	}
+
+	/** What needs saying after an answer, found out before it is kept. */
+	private Optional<Notice> noticeOnAnswer(Visit visit, Step.Id step, StepForm form, HttpServletRequest request) {
+		if (visit.session().isEmpty() && !form.isEmpty() && this.sessions.isClaimed(request)) {
+			return Optional.of(Notice.EARLIER_DELETED);
+		}
+		return Notice.of(visit).filter((notice) -> visit.session().isPresent() || visit.isLaterThanFirst(step));
 	}
 
 	private ModelAndView page(Visit visit, Stop stop, StepForm form, Purpose purpose, Locale locale) {

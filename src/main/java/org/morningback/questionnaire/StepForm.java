@@ -74,6 +74,11 @@ record StepForm(Map<Question.Id, List<Option.Id>> chosen, Answers answers, Quest
 		return this.slips.isEmpty();
 	}
 
+	/** The same page before anything is put right. */
+	StepForm withoutSlips() {
+		return new StepForm(this.chosen, this.answers, this.path, Map.of());
+	}
+
 	/** The options to show as chosen after a slip. */
 	List<Option.Id> chosen(Question.Id question) {
 		return this.chosen.getOrDefault(question, List.of());

@@ -31,6 +31,11 @@ public class CurrentSession {
 		return secret(request).isPresent();
 	}
 
+	/** Whether the browser brings a session that is there still. */
+	public boolean isKept(HttpServletRequest request) {
+		return secret(request).filter(this.sessions::isKept).isPresent();
+	}
+
 	/** Adds answers to the browser's session, which begins here if it has none. */
 	public OpenSession remember(HttpServletRequest request, HttpServletResponse response, Submission sent) {
 		return secret(request).flatMap((secret) -> this.sessions.remember(secret, sent)).orElseGet(() -> {

@@ -88,6 +88,12 @@ public class Sessions {
 		return use(secret, (sheet, knowledge, now) -> sheet.answeredFor(someoneElse));
 	}
 
+	/** Whether a session is there still. To ask is not to use it. */
+	public boolean isKept(SessionSecret secret) {
+		Instant now = this.clock.instant();
+		return this.stored.findByLookupHash(secret.lookupHash()).filter((kept) -> !kept.isExpired(now)).isPresent();
+	}
+
 	/** Forgets a session; false when there was none. */
 	public boolean delete(SessionSecret secret) {
 		return this.stored.deleteByLookupHash(secret.lookupHash()) > 0;

@@ -41,6 +41,22 @@ class ExpiryTests {
 	}
 
 	@Test
+	void keepsThemLongerWithoutScriptToo(Visitors visitors) {
+		Visitor visitor = visitors.on(Device.PHONE_WITHOUT_SCRIPT, this.stomachSleeper).opens("/steps/days");
+		visitor.chooses("activity", "active").presses("site.extend");
+		assertThat(visitor.isAt("/steps/days").chosen("activity")).containsExactly("active");
+		visitor.opens("/advice").presses("site.extend");
+		assertThat(visitor.isAt("/advice").page().getByText("kept longer now").isVisible()).isTrue();
+	}
+
+	@Test
+	void offersOneButtonWhereScriptRuns(Visitors visitors) {
+		Visitor visitor = visitors.on(Device.PHONE, this.stomachSleeper).opens("/steps/mattress");
+		assertThat(visitor.goesOn().named(AriaRole.BUTTON, "site.extend").count()).isZero();
+		assertThat(visitor.opens("/advice").named(AriaRole.BUTTON, "site.extend").count()).isZero();
+	}
+
+	@Test
 	void saysNothingToThoseWithoutAnswers(Visitors visitors) {
 		assertThat(visitors.on(Device.PHONE).opens("/").page().locator("[data-kept-for]").count()).isZero();
 	}

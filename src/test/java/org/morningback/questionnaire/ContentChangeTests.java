@@ -48,6 +48,17 @@ class ContentChangeTests {
 	}
 
 	@Test
+	void tellsItToThoseWhoComeByTheStartPage() {
+		this.browser.walk(Walk.PLAIN.upTo("story"));
+		this.database.sql("update assessment_session set release_checksum = 'withdrawn'").update();
+		assertThat(this.browser.get("/").links()).contains("/continue");
+
+		Page page = this.browser.follow(this.browser.get("/continue"));
+
+		assertThat(page.notice()).contains("The questions were renewed");
+	}
+
+	@Test
 	void tellsThatTheQuestionsWereRenewedAfterAnAnswer() {
 		this.browser.walk(Walk.PLAIN.upTo("story"));
 		this.browser.get("/steps/place");

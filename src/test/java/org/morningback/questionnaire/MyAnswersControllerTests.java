@@ -77,7 +77,7 @@ class MyAnswersControllerTests {
 		this.browser.walk(Walk.PLAIN.upTo("you"));
 		this.clock.pass(Duration.ofDays(29));
 		this.browser.get("/privacy");
-		assertThat(this.browser.post("/my-answers/extend").status()).isEqualTo(200);
+		assertThat(this.browser.post("/my-answers/extend").status()).isEqualTo(204);
 
 		this.clock.pass(Duration.ofDays(29));
 

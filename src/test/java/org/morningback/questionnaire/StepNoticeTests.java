@@ -23,6 +23,8 @@ class StepNoticeTests {
 
 	private static final String NOTHING_KEPT = "We have no earlier answers from you";
 
+	private static final String EARLIER_DELETED = "Your earlier answers were deleted";
+
 	@Autowired
 	private MockMvcTester mvc;
 
@@ -119,8 +121,30 @@ class StepNoticeTests {
 
 		Page begun = this.browser.post("/steps/days", "activity=some", "mood=none");
 
-		assertThat(this.browser.follow(begun).notice()).contains(NOTHING_KEPT);
+		assertThat(this.browser.follow(begun).notice()).contains(EARLIER_DELETED);
 		assertThat(this.browser.get("/my-answers").main()).contains("answered 2 questions");
+	}
+
+	@Test
+	void tellsSoWhenTheFirstStepComesAfterTheEnd() {
+		this.browser.walk(Walk.PLAIN);
+		this.browser.get("/steps/emergency?return=check");
+		this.clock.pass(Duration.ofDays(30));
+
+		Page begun = this.browser.post("/steps/emergency", "return=check", "emergency-signs=none");
+
+		assertThat(begun.location()).startsWith("/steps/health");
+		assertThat(this.browser.follow(begun).notice()).contains(EARLIER_DELETED, "What you sent just now is kept");
+		assertThat(this.browser.get("/steps/emergency").checked("emergency-signs")).containsExactly("none");
+	}
+
+	@Test
+	void saysThatNothingIsKeptWhereNothingWasSent() {
+		this.browser.walk(Walk.PLAIN);
+		this.browser.get("/steps/clues");
+		this.clock.pass(Duration.ofDays(30));
+
+		assertThat(this.browser.follow(this.browser.post("/steps/clues")).notice()).contains(NOTHING_KEPT);
 	}
 
 	@Test

@@ -3,12 +3,14 @@ package org.morningback.site;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Base64;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.morningback.Browser;
 import org.morningback.Page;
+import org.morningback.SettableClock;
 import org.morningback.Walk;
 import org.morningback.WebTest;
 
@@ -23,6 +25,9 @@ class SiteControllerTests {
 
 	@Autowired
 	private MockMvcTester mvc;
+
+	@Autowired
+	private SettableClock clock;
 
 	private Browser browser;
 
@@ -48,6 +53,17 @@ class SiteControllerTests {
 		Page home = this.browser.get("/");
 		assertThat(home.links()).contains("/continue");
 		assertThat(this.browser.get("/continue").location()).isEqualTo("/steps/story");
+	}
+
+	@Test
+	void offersNothingToGoOnWithOnceTheAnswersAreDeleted() {
+		this.browser.walk(Walk.PLAIN.upTo("you"));
+		this.clock.pass(Duration.ofDays(30));
+
+		Page home = this.browser.get("/");
+
+		assertThat(home.links()).doesNotContain("/continue");
+		assertThat(home.header("set-cookie")).isEmpty();
 	}
 
 	@Test

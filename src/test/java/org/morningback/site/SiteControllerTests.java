@@ -106,4 +106,11 @@ class SiteControllerTests {
 			.contains("'sha256-%s'".formatted(Base64.getEncoder().encodeToString(digest)));
 	}
 
+	@Test
+	void saysAllThatIsKept() {
+		assertThat(this.browser.get("/privacy").main()).contains("options you choose and when you chose them",
+				"we also keep the old one", "If you answer for someone else, we note that");
+		assertThat(this.browser.get("/es/privacy").main()).contains("guardamos también la de antes", "lo anotamos");
+	}
+
 }

@@ -20,14 +20,15 @@ public final class ThoroughCheck {
 
 	/** Checks a release that {@link KnowledgeCheck} has found sound. */
 	public static CheckReport of(Release release, List<WorkedCase> cases) {
-		var walk = new MoreSignsWalk(release.knowledge());
+		Stream<Inspection> slower = Stream.of(new ReadingInspection(release, cases),
+				new MoreSignsWalk(release.knowledge()));
 		return new CheckReport(release.label(), release.checksum(),
-				Stream.concat(exhaustiveLines(release, cases), Stream.of(run(walk))).toList());
+				Stream.concat(exhaustiveLines(release, cases), slower.map(ThoroughCheck::run)).toList());
 	}
 
 	/**
-	 * All but what is sampled, one after the other: for those who stop at the first
-	 * problem.
+	 * What the rules are checked for without sampling, one after the other: for those who
+	 * stop at the first problem.
 	 */
 	static Stream<CheckReport.Line> exhaustiveLines(Release release, List<WorkedCase> cases) {
 		return inspections(release, cases).map(ThoroughCheck::run);

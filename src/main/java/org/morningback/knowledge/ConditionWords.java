@@ -1,7 +1,7 @@
 package org.morningback.knowledge;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -80,11 +80,13 @@ public record ConditionWords(String text, String sign, List<ConditionWords> part
 		/** Neighbours on a scale are shorter as "2 to 10". */
 		private boolean isRange(Condition.Chosen chosen) {
 			Question question = this.knowledge.question(chosen.question()).orElseThrow();
-			List<Option.Id> scale = question.options().stream().map(Option::id).toList();
-			int from = scale.indexOf(chosen.anyOf().get(0));
-			int to = from + chosen.anyOf().size();
-			return question.kind() == Question.Kind.SCALE && chosen.anyOf().size() > FEW && to <= scale.size()
-					&& Set.copyOf(scale.subList(from, to)).equals(Set.copyOf(chosen.anyOf()));
+			List<Option.Id> points = question.options()
+				.stream()
+				.filter((option) -> option.role() == Option.Role.PLAIN)
+				.map(Option::id)
+				.toList();
+			return question.kind() == Question.Kind.SCALE && chosen.anyOf().size() > FEW
+					&& Collections.indexOfSubList(points, chosen.anyOf()) >= 0;
 		}
 
 		private String range(Condition.Chosen chosen) {

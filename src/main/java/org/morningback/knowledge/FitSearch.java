@@ -21,7 +21,7 @@ public final class FitSearch {
 
 	private final List<Question> questions;
 
-	private int tries;
+	private int triesLeft;
 
 	/** A search for a scored cause. */
 	public static FitSearch of(Cause cause, KnowledgeBase knowledge) {
@@ -53,13 +53,18 @@ public final class FitSearch {
 
 	/** Whether some answers do; empty when the search was given up. */
 	public Optional<Boolean> reaches(Fit fit) {
-		this.tries = 0;
+		return reaches(fit, LIMIT);
+	}
+
+	/** The same, given up after a number of tries. */
+	Optional<Boolean> reaches(Fit fit, int tries) {
+		this.triesLeft = tries;
 		boolean found = search(fit, 0, Answers.none());
-		return (found || this.tries < LIMIT) ? Optional.of(found) : Optional.empty();
+		return (found || this.triesLeft >= 0) ? Optional.of(found) : Optional.empty();
 	}
 
 	private boolean search(Fit fit, int position, Answers answers) {
-		if (this.tries++ >= LIMIT || !couldReach(fit, position, answers)) {
+		if (this.triesLeft-- <= 0 || !couldReach(fit, position, answers)) {
 			return false;
 		}
 		Answers counted = QuestionPath.through(this.knowledge, answers).counted();

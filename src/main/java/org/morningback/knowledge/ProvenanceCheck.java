@@ -56,8 +56,8 @@ final class ProvenanceCheck {
 	}
 
 	private static String subject(Statement statement) {
-		int dot = statement.id().indexOf('.');
-		return (dot < 0) ? "it" : "the clue '%s'".formatted(statement.id().substring(dot + 1));
+		return (statement.kind() == Statement.Kind.CLUE) ? "the clue '%s'".formatted(statement.id().split("\\.")[1])
+				: "it";
 	}
 
 	private void report(Statement statement, String message) {

@@ -28,6 +28,7 @@ final class WordingCheck {
 		}
 		this.release.wordings().forEach((language, wording) -> {
 			texts(language, wording, keys);
+			regionalTexts(language, wording);
 			placeholders(language, wording);
 		});
 	}
@@ -36,7 +37,7 @@ final class WordingCheck {
 		Set<String> present = wording.texts()
 			.keySet()
 			.stream()
-			.map((key) -> isRegional(key) ? key : key.replaceAll("(?<!options)\\.\\d+$", "[]"))
+			.map((key) -> key.replaceAll("(?<!options)\\.\\d+$", "[]"))
 			.collect(Collectors.toSet());
 		keys.required()
 			.stream()
@@ -46,6 +47,16 @@ final class WordingCheck {
 			.filter((key) -> !keys.knows(key))
 			.sorted()
 			.forEach((key) -> report(language, key, "nothing uses this text"));
+	}
+
+	/** They are filled in as they stand. */
+	private void regionalTexts(String language, Wording wording) {
+		wording.texts()
+			.keySet()
+			.stream()
+			.filter((key) -> isRegional(key) && Wording.PLACEHOLDER.matcher(wording.text(key)).find())
+			.sorted()
+			.forEach((key) -> report(language, key, "a region's own text cannot have a placeholder"));
 	}
 
 	private void placeholders(String language, Wording wording) {

@@ -1,5 +1,6 @@
 package org.morningback.questionnaire;
 
+import java.net.URI;
 import java.time.Clock;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.morningback.knowledge.Releases;
 import org.morningback.session.CurrentSession;
 
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,6 +42,19 @@ class MyAnswersController {
 	String keep(HttpServletRequest request, HttpServletResponse response) {
 		this.sessions.keep(request, response);
 		return "redirect:/my-answers?kept";
+	}
+
+	/**
+	 * Opening a session is using it, which keeps it for its full time again; the page
+	 * stays.
+	 */
+	@PostMapping("/my-answers/extend")
+	ResponseEntity<Void> extend(HttpServletRequest request) {
+		return this.sessions.find(request)
+			.map((session) -> ResponseEntity.ok().<Void>build())
+			.orElseGet(() -> ResponseEntity.status(HttpStatus.SEE_OTHER)
+				.location(URI.create(request.getContextPath() + "/continue"))
+				.build());
 	}
 
 	@PostMapping("/my-answers/delete")

@@ -23,6 +23,11 @@ import org.morningback.knowledge.Question;
 record StepPage(String id, String title, String section, int position, int total, @Nullable String intro,
 		List<QuestionView> questions, List<ErrorView> errors, String back, String returnTo, String stylesheet) {
 
+	/** Whether the style rules are needed before the page is seen. */
+	public boolean hasDependentQuestion() {
+		return this.questions.stream().anyMatch(QuestionView::dependent);
+	}
+
 	/**
 	 * A question.
 	 *

@@ -20,8 +20,11 @@ import org.morningback.knowledge.Release;
 @Table(name = "assessment_session")
 class AssessmentSession {
 
-	/** Reads are noted this seldom, so that looking at a page seldom writes. */
+	/** Reads are noted this seldom at most, so that looking at a page seldom writes. */
 	private static final Duration READS_NOTED_EVERY = Duration.ofHours(1);
+
+	/** A session that is not kept for long counts its reads more often. */
+	private static final int NOTES_WHILE_KEPT = 10;
 
 	@Id
 	private UUID id;
@@ -75,7 +78,8 @@ class AssessmentSession {
 	}
 
 	void noteRead(Instant now, Duration keepFor) {
-		if (unusedFor(READS_NOTED_EVERY, now)) {
+		Duration share = keepFor.dividedBy(NOTES_WHILE_KEPT);
+		if (unusedFor((share.compareTo(READS_NOTED_EVERY) < 0) ? share : READS_NOTED_EVERY, now)) {
 			use(now, keepFor);
 		}
 	}

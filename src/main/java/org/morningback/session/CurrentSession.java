@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class CurrentSession {
 
+	private static final String BEGUN = CurrentSession.class.getName() + ".begun";
+
 	private final Sessions sessions;
 
 	private final SessionCookie cookie;
@@ -22,14 +24,20 @@ public class CurrentSession {
 
 	/** The browser's session; empty when it has none, or none any more. */
 	public Optional<OpenSession> find(HttpServletRequest request) {
-		return this.cookie.read(request).flatMap(this.sessions::open);
+		return secret(request).flatMap(this.sessions::open);
+	}
+
+	/** Whether the browser brings a session, which may have ended. */
+	public boolean isClaimed(HttpServletRequest request) {
+		return secret(request).isPresent();
 	}
 
 	/** Adds answers to the browser's session, which begins here if it has none. */
 	public OpenSession remember(HttpServletRequest request, HttpServletResponse response, Answers answers) {
-		return this.cookie.read(request).flatMap((secret) -> this.sessions.remember(secret, answers)).orElseGet(() -> {
+		return secret(request).flatMap((secret) -> this.sessions.remember(secret, answers)).orElseGet(() -> {
 			OpenSession begun = this.sessions.begin(answers);
 			this.cookie.write(begun.secret(), request, response);
+			request.setAttribute(BEGUN, begun.secret());
 			return begun;
 		});
 	}
@@ -37,6 +45,14 @@ public class CurrentSession {
 	/** Keeps the browser's session beyond its closing. */
 	public void keep(HttpServletRequest request, HttpServletResponse response) {
 		find(request).ifPresent((session) -> this.cookie.writeAndKeep(session.secret(), request, response));
+	}
+
+	/**
+	 * What this request began, which its cookies cannot tell, or what the browser sent.
+	 */
+	private Optional<SessionSecret> secret(HttpServletRequest request) {
+		return (request.getAttribute(BEGUN) instanceof SessionSecret begun) ? Optional.of(begun)
+				: this.cookie.read(request);
 	}
 
 	/** Forgets the browser's session, in the database and in the browser. */

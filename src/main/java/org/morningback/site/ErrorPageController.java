@@ -31,6 +31,12 @@ class ErrorPageController implements ErrorController {
 
 	private static final Set<Integer> OWN_PAGES = Set.of(403, 404);
 
+	private final ContentSecurityPolicy contentSecurity;
+
+	ErrorPageController(ContentSecurityPolicy contentSecurity) {
+		this.contentSecurity = contentSecurity;
+	}
+
 	@RequestMapping("${server.error.path:/error}")
 	Object error(HttpServletRequest request, HttpServletResponse response) {
 		protect(response);
@@ -40,8 +46,8 @@ class ErrorPageController implements ErrorController {
 	}
 
 	/** A request that is refused at the door has not got the headers of the others. */
-	private static void protect(HttpServletResponse response) {
-		response.setHeader("Content-Security-Policy", SecurityConfiguration.CONTENT_SECURITY_POLICY);
+	private void protect(HttpServletResponse response) {
+		response.setHeader(ContentSecurityPolicy.HEADER, this.contentSecurity.directives());
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
 	}

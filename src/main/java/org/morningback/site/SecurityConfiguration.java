@@ -18,11 +18,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-	static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; "
-			+ "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
 	@Bean
-	SecurityFilterChain security(HttpSecurity http) throws Exception {
+	SecurityFilterChain security(HttpSecurity http, ContentSecurityPolicy contentSecurity) throws Exception {
 		CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
 		tokens.setCookiePath("/");
 		tokens.setCookieCustomizer((cookie) -> cookie.sameSite("Lax"));
@@ -36,7 +33,7 @@ class SecurityConfiguration {
 				.csrfTokenRequestHandler(new CsrfTokens())
 				.ignoringRequestMatchers("/api/**"))
 			.headers((headers) -> headers
-				.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+				.contentSecurityPolicy((policy) -> policy.policyDirectives(contentSecurity.directives()))
 				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.NO_REFERRER))
 				.permissionsPolicyHeader((policy) -> policy.policy("camera=(), geolocation=(), microphone=()")));
 		return http.build();

@@ -88,8 +88,42 @@ class AlternativesTests {
 		assertThat(Alternatives.of(oneBed, answers("bed=soft"))).isEmpty();
 	}
 
+	@Test
+	void anyOtherStepUpComesBeforeAWarningSign() {
+		KnowledgeBase mild = new TinyKnowledge()
+			.step("safety", freshFor(Duration.ofHours(24), several("signs", "tired", "none")))
+			.step("pain", single("night", "no", "all"))
+			.rule("tired", Urgency.ROUTINE, chosen("signs", "tired"))
+			.rule("all-night", Urgency.URGENT, chosen("night", "all"))
+			.build();
+		assertThat(alternatives(mild, "signs=none", "night=no")).containsExactly("night=all → urgent",
+				"signs=tired → routine");
+	}
+
+	@Test
+	void notBeingSureIsNoChangeToName() {
+		KnowledgeBase unsure = new TinyKnowledge().step("safety", several("signs", "fever", "unsure", "none"))
+			.rule("fever", Urgency.URGENT, chosen("signs", "fever"))
+			.rule("unsure", Urgency.SOON, chosen("signs", "unsure"))
+			.build();
+		assertThat(alternatives(unsure, "signs=none")).containsExactly("signs=fever → urgent");
+	}
+
+	@Test
+	void whatIsChosenInTheChangeTakesTheNoneAway() {
+		KnowledgeBase legs = new TinyKnowledge().step("legs", several("leg", "cold", "none"))
+			.with(contributor("plain", specific("none", 1, chosen("leg", "none"))))
+			.with(contributor("draught", specific("cold", 1, chosen("leg", "cold"))))
+			.build();
+		assertThat(alternatives(legs, "leg=none")).containsExactly("leg=cold → self-care");
+	}
+
 	private static List<String> alternatives(String... given) {
-		return Alternatives.of(KNOWLEDGE, answers(given))
+		return alternatives(KNOWLEDGE, given);
+	}
+
+	private static List<String> alternatives(KnowledgeBase knowledge, String... given) {
+		return Alternatives.of(knowledge, answers(given))
 			.stream()
 			.map((alternative) -> "%s=%s → %s".formatted(alternative.answer().question(), alternative.answer().option(),
 					alternative.result().urgency().word()))

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.morningback.knowledge.Answer;
+import org.morningback.knowledge.Cause;
 import org.morningback.knowledge.Condition;
 import org.morningback.knowledge.Fit;
 import org.morningback.knowledge.KnowledgeBase;
@@ -130,6 +131,18 @@ class AssessorTests {
 		assertThat(causes(assessment)).containsExactly("ordinary", "inflamed", "stiffness");
 		assertThat(assessment.findings().get(0).fit()).isEqualTo(Fit.FITS);
 		assertThat(causes(assess("signs=lump", "clues=none"))).containsExactly("fracture", "ordinary");
+	}
+
+	@Test
+	void theContentsOrderHoldsForWhatIsFoundByExclusionToo() {
+		Cause plain = byExclusion("plain", Condition.always(), "rare");
+		Cause stiff = new Cause(plain.id(), plain.kind(), plain.onlyWhen(), plain.thresholds(),
+				List.of(clue("stiff", 2, STIFF)), plain.ifNoneOf(), plain.tips(), plain.provenance());
+		KnowledgeBase knowledge = new TinyKnowledge().step("clues", several("clues", "stiff", "none"))
+			.with(stiff)
+			.with(pattern("stiffness", Condition.always(), specific("stiff", 2, STIFF)))
+			.build();
+		assertThat(causes(Assessor.assess(knowledge, answers("clues=stiff")))).containsExactly("plain", "stiffness");
 	}
 
 	@Test

@@ -20,7 +20,7 @@ class BrowsingTests {
 	void goesBackToWhatWasChosen(Visitors visitors) {
 		Visitor visitor = visitors.on(Device.PHONE);
 		visitor.opens("/steps/emergency").chooses("emergency-signs", "none").goesOn().isAt("/steps/health");
-		visitor.page().goBack();
+		visitor.turnsPage(visitor.page()::goBack);
 		assertThat(visitor.isAt("/steps/emergency").chosen("emergency-signs")).containsExactly("none");
 		visitor.goesOn().isAt("/steps/health");
 		visitor.page().reload();

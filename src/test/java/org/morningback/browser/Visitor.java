@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route.FetchOptions;
 import com.microsoft.playwright.options.AriaRole;
 
@@ -78,11 +80,25 @@ final class Visitor {
 		return this.page.getByRole(role, new Page.GetByRoleOptions().setName(this.words.apply(key)).setExact(true));
 	}
 
-	/** Waits for the next page after something that leads to one. */
+	/**
+	 * Waits for the next page after something that leads to one, whether the browser or
+	 * the script turns it.
+	 */
 	void turnsPage(Runnable action) {
 		int before = this.pagesSeen;
+		ElementHandle old = this.page.querySelector("main");
 		action.run();
-		this.page.waitForCondition(() -> this.pagesSeen > before);
+		this.page.waitForCondition(() -> this.pagesSeen > before || isGone(old));
+	}
+
+	/** Nobody can say while the browser is between two pages. */
+	private static boolean isGone(ElementHandle element) {
+		try {
+			return (boolean) element.evaluate("(element) => !element.isConnected");
+		}
+		catch (PlaywrightException ex) {
+			return false;
+		}
 	}
 
 	Visitor isAt(String address) {

@@ -1,6 +1,7 @@
 package org.morningback.cases;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.morningback.assessment.Assessment;
@@ -17,8 +18,11 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class IndependentCaseTests {
 
-	private static final List<WorkedCase> CASES = CaseFiles
-		.read(new ClassPathResource("independent.json", IndependentCaseTests.class), RealContent.KNOWLEDGE);
+	private static final List<WorkedCase> CASES = Stream.of("independent.json", "independent-2.json")
+		.flatMap(
+				(file) -> CaseFiles.read(new ClassPathResource(file, IndependentCaseTests.class), RealContent.KNOWLEDGE)
+					.stream())
+		.toList();
 
 	@Test
 	void sendsNobodyHomeWhoShouldBeSeen() {

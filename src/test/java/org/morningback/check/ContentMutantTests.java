@@ -65,6 +65,7 @@ class ContentMutantTests {
 			.stream()
 			.filter((item) -> !isUncited(item))
 			.flatMap((item) -> Mutants.of(item, CONTENT.release().knowledge()).stream())
+			.distinct()
 			.toList();
 		Map<Mutant, Noticed> noticed = sample(mutants).parallelStream()
 			.collect(Collectors.toMap(Function.identity(), ContentMutantTests::judge));

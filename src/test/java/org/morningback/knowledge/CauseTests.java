@@ -81,6 +81,13 @@ class CauseTests {
 		assertThat(softBed.fitOf(answers("pain=morning", "mattress=firm"))).isEmpty();
 	}
 
+	@Test
+	void aClueWithoutPointsDoesNotSpeakForIt() {
+		Cause oldBed = pattern("old-bed", Condition.always(), clue("hurts", 3, chosen("pain", "morning")),
+				specific("old", 0, chosen("mattress", "old")));
+		assertThat(oldBed.fitOf(answers("pain=morning", "mattress=old"))).isEmpty();
+	}
+
 	private Optional<Fit> fit(String... given) {
 		return this.cause.fitOf(answers(given));
 	}

@@ -62,6 +62,9 @@ class ConditionWordsTests {
 	@Test
 	void spellsOutASignOfAFewOptions() {
 		assertThat(words(STIFF)).isEqualTo(leaf("Which signs? “A stiff back”"));
+		Condition youngish = chosen("age", "young", "middle");
+		this.tiny.with(new Sign(new Sign.Id("youngish"), youngish, provenance("")));
+		assertThat(words(youngish)).isEqualTo(leaf("How old? “Young” or “Middle”"));
 	}
 
 	@Test
@@ -85,6 +88,12 @@ class ConditionWordsTests {
 		assertThat(words(chosen("pain", "2", "3"))).isEqualTo(leaf("How bad? “2” or “3”"));
 		assertThat(words(chosen("pain", "0", "1", "3"))).isEqualTo(leaf("How bad? “0”, “1” or “3”"));
 		assertThat(words(chosen("pain", "2", "3", "0"))).isEqualTo(leaf("How bad? “2”, “3” or “0”"));
+		assertThat(words(chosen("pain", "0", "1", "2", "3"))).isEqualTo(leaf("How bad? “0” to “3”"));
+	}
+
+	@Test
+	void notSureIsNoPointOnTheScale() {
+		assertThat(words(chosen("pain", "2", "3", "unsure"))).isEqualTo(leaf("How bad? “2”, “3” or “Not sure”"));
 	}
 
 	@Test
@@ -103,8 +112,9 @@ class ConditionWordsTests {
 	private Wording wording() {
 		Map<String, String> texts = this.tiny.texts();
 		texts.putAll(Map.of("questions.age.ask", "How old?", "questions.signs.ask", "Which signs?",
-				"questions.pain.ask", "How bad?", "questions.signs.options.fever.label", "A fever",
-				"questions.signs.options.stiff.label", "A stiff back"));
+				"questions.pain.ask", "How bad?", "questions.pain.options.unsure.label", "Not sure",
+				"questions.signs.options.fever.label", "A fever", "questions.signs.options.stiff.label",
+				"A stiff back"));
 		for (String age : List.of("child", "young", "middle", "old")) {
 			texts.put("questions.age.options." + age + ".label",
 					age.substring(0, 1).toUpperCase(Locale.ROOT) + age.substring(1));

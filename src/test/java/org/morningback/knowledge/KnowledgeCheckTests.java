@@ -2,6 +2,7 @@ package org.morningback.knowledge;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.morningback.knowledge.KnowledgeCheck.Problem;
@@ -71,6 +72,29 @@ class KnowledgeCheckTests {
 	void aSignThatNamesAnUnknownQuestion() {
 		this.tiny.with(new Sign(new Sign.Id("new-pain"), chosen("since", "today"), NOTHING));
 		assertThatProblemIs("signs", "new-pain", "there is no question 'since'");
+	}
+
+	@Test
+	void anUnknownOptionThatIsPromisedSomethingAlone() {
+		Question mood = single("mood", "fine", "low");
+		this.tiny.step("mood", new Question(mood.id(), mood.kind(), mood.options(), mood.shownWhen(), mood.freshFor(),
+				Map.of(Urgency.SOON, TinyKnowledge.options("low", "lost"))));
+		assertThatProblemIs("sections", "all", "no option 'lost' of question 'mood'");
+	}
+
+	@Test
+	void aCautionAgainstWhatIsNotThere() {
+		this.tiny.with(routineStep("bend", forEveryone()))
+			.with(caution("children", chosen("age", "child"), "ask", "bend", Caution.EXERCISES));
+		assertThat(problems()).isEmpty();
+		this.tiny.with(caution("adults", ADULT, "ask", "sauna"));
+		assertThatProblemIs("cautions", "adults", "there is no tip and no movement 'sauna'");
+	}
+
+	@Test
+	void aCautionForNobodyWeKnow() {
+		this.tiny.with(caution("babies", chosen("age", "baby"), "ask"));
+		assertThatProblemIs("cautions", "babies", "no option 'baby' of question 'age'");
 	}
 
 	@Test
@@ -209,6 +233,10 @@ class KnowledgeCheckTests {
 		this.tiny.lastStepWhen(chosen("late", "yes"), "early", single("early", "yes"))
 			.step("late", single("late", "yes"));
 		assertThatProblemIs("sections", "all", "'early' ends with a question that is not asked by then");
+	}
+
+	private static Caution caution(String id, Condition when, String... never) {
+		return new Caution(new Caution.Id(id), when, List.of(never), TinyKnowledge.provenance("for a test"));
 	}
 
 	private static Claim claim(String id, int number, String... tips) {

@@ -54,6 +54,18 @@ class ProvenanceCheckTests {
 	}
 
 	@Test
+	void aSourceOfAnUnknownKind() {
+		this.tiny.with(source("https://example.org", "rumour", "primary"));
+		assertThatProblemIs("sources", "who-2023", "'rumour' is none of [guideline, review, trial, ");
+	}
+
+	@Test
+	void aSourceOfAnUnknownStanding() {
+		this.tiny.with(source("https://example.org", "guideline", "tertiary"));
+		assertThatProblemIs("sources", "who-2023", "'tertiary' is none of [primary, secondary]");
+	}
+
+	@Test
 	void aKnownSourceIsEnough() {
 		this.tiny.with(source("https://example.org"))
 			.with(new SafetyNetLine(new SafetyNetLine.Id("worse"), Urgency.URGENT,
@@ -102,7 +114,11 @@ class ProvenanceCheckTests {
 	}
 
 	private static Source source(String link) {
-		return new Source(new Source.Id("who-2023"), "WHO", "2023", "A title", "A site", link, "guideline", "primary");
+		return source(link, "guideline", "primary");
+	}
+
+	private static Source source(String link, String kind, String standing) {
+		return new Source(new Source.Id("who-2023"), "WHO", "2023", "A title", "A site", link, kind, standing);
 	}
 
 }

@@ -107,7 +107,7 @@ public final class TinyKnowledge {
 		return this;
 	}
 
-	TinyKnowledge phone(String name, String number) {
+	public TinyKnowledge phone(String name, String number) {
 		this.phones.put(name, number);
 		return this;
 	}
@@ -119,13 +119,13 @@ public final class TinyKnowledge {
 	}
 
 	/** Every text the knowledge needs; each says its own key. */
-	Map<String, String> texts() {
+	public Map<String, String> texts() {
 		var texts = new TreeMap<String, String>();
 		WordingKeys.of(build()).required().forEach((key) -> texts.put(key.replace("[]", ".0"), key));
 		return texts;
 	}
 
-	Release release(Map<String, String> texts) {
+	public Release release(Map<String, String> texts) {
 		return new Release("1", "0123456789", build(), Map.of("en", new Wording(Locale.ENGLISH, texts)));
 	}
 

@@ -2,6 +2,7 @@ package org.morningback.knowledge;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.morningback.knowledge.Question.Kind;
@@ -80,6 +81,40 @@ class WitnessTests {
 		assertThat(Witness.of(KNOWLEDGE, anyone, (counted) -> counted.equals(answers("age=old"))))
 			.contains(answers("age=old"));
 		assertThat(Witness.of(KNOWLEDGE, anyone, (counted) -> false)).isEmpty();
+	}
+
+	@Test
+	void findsEveryWayToMeetACondition() {
+		Witness.Ways ways = Witness.all(KNOWLEDGE, chosen("pregnant", "yes"), 10);
+		assertThat(ways.answers()).containsExactly(answers("age=child", "pregnant=yes"),
+				answers("age=adult", "pregnant=yes"));
+		assertThat(ways.complete()).isTrue();
+	}
+
+	@Test
+	void isNotCompleteWhenThereMayBeMoreThanTheLimit() {
+		assertThat(Witness.all(KNOWLEDGE, chosen("pregnant", "yes"), 3).complete()).isTrue();
+		assertThat(Witness.all(KNOWLEDGE, chosen("pregnant", "yes"), 2).complete()).isFalse();
+		Witness.Ways first = Witness.all(KNOWLEDGE, chosen("pregnant", "yes"), 1);
+		assertThat(first.answers()).containsExactly(answers("age=child", "pregnant=yes"));
+		assertThat(first.complete()).isFalse();
+	}
+
+	@Test
+	void onlyAnswersThatCountAreAWay() {
+		Condition lateSign = Condition.all(List.of(chosen("pregnant", "yes"), chosen("signs", "fever")));
+		assertThat(Witness.all(KNOWLEDGE, lateSign, 10).answers())
+			.containsExactly(answers("age=adult", "pregnant=yes", "signs=fever"));
+		assertThat(Witness.all(KNOWLEDGE, Condition.never(), 10)).isEqualTo(new Witness.Ways(List.of(), true));
+	}
+
+	@Test
+	void isNotCompleteWhenTheSearchTakesTooLong() {
+		List<Question> questions = IntStream.range(0, 20).mapToObj((i) -> single("question-" + i, "yes")).toList();
+		KnowledgeBase large = new TinyKnowledge().step("all", questions.toArray(Question[]::new)).build();
+		List<Condition> yes = questions.stream().map((question) -> chosen(question.id().value(), "yes")).toList();
+		Condition longSearch = Condition.all(List.of(new Condition.AtLeast(10, yes), Condition.never()));
+		assertThat(Witness.all(large, longSearch, 10)).isEqualTo(new Witness.Ways(List.of(), false));
 	}
 
 	private static Optional<Answers> witness(Condition... goals) {

@@ -8,8 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.morningback.knowledge.KnowledgeCheck.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.morningback.knowledge.TinyKnowledge.chosen;
 import static org.morningback.knowledge.TinyKnowledge.forEveryone;
 import static org.morningback.knowledge.TinyKnowledge.general;
+import static org.morningback.knowledge.TinyKnowledge.routineStep;
 import static org.morningback.knowledge.TinyKnowledge.single;
 
 /** Tests for {@link WordingCheck}. */
@@ -17,6 +19,8 @@ class WordingCheckTests {
 
 	private final TinyKnowledge tiny = new TinyKnowledge().step("you", single("age", "child", "adult"))
 		.with(general("ask", forEveryone()))
+		.with(routineStep("bend", forEveryone()))
+		.rule("adult", Urgency.ROUTINE, chosen("age", "adult"))
 		.phone("emergency-number", "999");
 
 	private Map<String, String> texts = Map.of();
@@ -35,9 +39,13 @@ class WordingCheckTests {
 	void aMissingText() {
 		this.texts.remove("questions.age.options.adult.said");
 		this.texts.remove("urgencies.soon.steps.0");
+		this.texts.remove("regions.uk.name");
+		this.texts.remove("routine-stop.0");
 		assertThat(problems()).containsExactlyInAnyOrder(
 				new Problem("wording/en", "questions.age", "questions.age.options.adult.said: this text is missing"),
-				new Problem("wording/en", "urgencies.soon", "urgencies.soon.steps[]: this text is missing"));
+				new Problem("wording/en", "urgencies.soon", "urgencies.soon.steps[]: this text is missing"),
+				new Problem("wording/en", "regions.uk", "regions.uk.name: this text is missing"),
+				new Problem("wording/en", "routine-stop", "routine-stop[]: this text is missing"));
 	}
 
 	@Test
@@ -51,6 +59,8 @@ class WordingCheckTests {
 	void textsThatMayBeThereAreNotStray() {
 		this.texts.putAll(Map.of("tips.ask.how.0", "Say it", "tips.ask.how.1", "Show it", "steps.you.intro",
 				"About you", "questions.age.options.adult.hint", "18 or over", "regions.uk.family-doctor", "GP"));
+		this.texts.putAll(Map.of("questions.age.hint", "Today", "urgency-rules.adult.action", "Call",
+				"routine.bend.caution", "Slowly"));
 		assertThat(problems()).isEmpty();
 	}
 
@@ -61,6 +71,13 @@ class WordingCheckTests {
 				new Problem("wording/en", "tips.ask", "tips.ask.text: the region 'uk' has nothing for {advice-line}"));
 		this.texts.put("regions.uk.advice-line", "NHS 111");
 		assertThat(problems()).isEmpty();
+	}
+
+	@Test
+	void aPlaceholderInARegionsOwnText() {
+		this.texts.put("regions.uk.advice-line", "NHS {emergency-number}");
+		assertThat(problems()).containsExactly(new Problem("wording/en", "regions.uk",
+				"regions.uk.advice-line: a region's own text cannot have a placeholder"));
 	}
 
 	@Test

@@ -73,6 +73,24 @@ class MyAnswersControllerTests {
 	}
 
 	@Test
+	void keepsTheAnswersLongerWhenAsked() {
+		this.browser.walk(Walk.PLAIN.upTo("you"));
+		this.clock.pass(Duration.ofDays(29));
+		this.browser.get("/privacy");
+		assertThat(this.browser.post("/my-answers/extend").status()).isEqualTo(200);
+
+		this.clock.pass(Duration.ofDays(29));
+
+		assertThat(this.browser.get("/my-answers").main()).contains("answered");
+	}
+
+	@Test
+	void explainsThatThereIsNothingToKeepLonger() {
+		this.browser.get("/steps/emergency");
+		assertThat(this.browser.post("/my-answers/extend").location()).isEqualTo("/continue");
+	}
+
+	@Test
 	void deletesEverythingAtOnce() {
 		this.browser.walk(Walk.PLAIN.upTo("you"));
 		String secret = this.browser.cookie("morningback").orElseThrow();

@@ -1,9 +1,15 @@
 package org.morningback.site;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.morningback.Browser;
 import org.morningback.Page;
+import org.morningback.Walk;
 import org.morningback.WebTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +39,15 @@ class SiteControllerTests {
 		assertThat(home.header("set-cookie")).isEmpty();
 		assertThat(home.body()).doesNotContain("<form").containsPattern("<a class=\"button\" [^>]*>Start");
 		assertThat(home.links()).contains("/steps/emergency", "/privacy");
+	}
+
+	@Test
+	void offersToGoOnToThoseWhoCameBefore() {
+		assertThat(this.browser.get("/").links()).doesNotContain("/continue");
+		this.browser.walk(Walk.PLAIN.upTo("you"));
+		Page home = this.browser.get("/");
+		assertThat(home.links()).contains("/continue");
+		assertThat(this.browser.get("/continue").location()).isEqualTo("/steps/story");
 	}
 
 	@Test
@@ -74,8 +89,21 @@ class SiteControllerTests {
 		String page = this.browser.get("/steps/emergency").body() + this.browser.get("/").body();
 
 		assertThat(page).doesNotContainPattern("(src|<link[^>]*href|action)=\"(https?:)?//")
-			.doesNotContain("<script", " style=", "<style")
+			.doesNotContain(" style=")
+			.doesNotContainPattern("<script(?![^>]* src=\"/js/)")
 			.doesNotContainPattern("<[a-z][^>]* on[a-z]+=");
+		assertThat(this.browser.get("/steps/emergency").body()).doesNotContain("<style");
+	}
+
+	@Test
+	void namesTheRulesInTheStartPageToThePolicy() throws NoSuchAlgorithmException {
+		Page home = this.browser.get("/");
+		String rules = home.body().substring(home.body().indexOf("<style>") + 7, home.body().indexOf("</style>"));
+		byte[] digest = MessageDigest.getInstance("SHA-256").digest(rules.getBytes(StandardCharsets.UTF_8));
+
+		assertThat(rules).contains("@layer base");
+		assertThat(home.header("content-security-policy"))
+			.contains("'sha256-%s'".formatted(Base64.getEncoder().encodeToString(digest)));
 	}
 
 }

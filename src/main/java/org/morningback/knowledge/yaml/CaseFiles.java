@@ -110,15 +110,8 @@ public final class CaseFiles {
 		List<Urgency> accepted = accepted(node.required("urgency"));
 		Urgency best = node.required("best").word(Urgency.class);
 		require(accepted.contains(best), node, "%s: the best urgency must be accepted too".formatted(id));
-		return new WorkedCase(id, node.required("story").text(), answersOf(id, node), accepted, best,
-				node.required("causes").words(Cause.Id::new).stream().filter((c) -> exists(c, node)).toList(),
-				node.optional("rules")
-					.map((rules) -> rules.words(UrgencyRule.Id::new))
-					.orElse(List.of())
-					.stream()
-					.filter((rule) -> exists(rule, node))
-					.toList(),
-				node.place());
+		return new WorkedCase(id, node.required("story").text(), answersOf(id, node), accepted, best, causes(node),
+				rules(node), node.place());
 	}
 
 	private Answers answersOf(String id, YamlNode node) {
@@ -157,20 +150,24 @@ public final class CaseFiles {
 		return new Answers(chosen);
 	}
 
-	private boolean exists(Cause.Id cause, YamlNode node) {
-		return require(this.knowledge.cause(cause).isPresent(), node, "there is no cause '%s'".formatted(cause));
+	private List<Cause.Id> causes(YamlNode node) {
+		List<Cause.Id> causes = node.required("causes").words(Cause.Id::new);
+		causes.forEach(
+				(id) -> require(this.knowledge.cause(id).isPresent(), node, "there is no cause '%s'".formatted(id)));
+		return causes;
 	}
 
-	private boolean exists(UrgencyRule.Id id, YamlNode node) {
-		return require(this.knowledge.urgencyRules().stream().anyMatch((rule) -> rule.id().equals(id)), node,
-				"there is no urgency rule '%s'".formatted(id));
+	private List<UrgencyRule.Id> rules(YamlNode node) {
+		List<UrgencyRule.Id> known = this.knowledge.urgencyRules().stream().map(UrgencyRule::id).toList();
+		List<UrgencyRule.Id> rules = node.optional("rules").map((n) -> n.words(UrgencyRule.Id::new)).orElse(List.of());
+		rules.forEach((id) -> require(known.contains(id), node, "there is no urgency rule '%s'".formatted(id)));
+		return rules;
 	}
 
-	private static boolean require(boolean sound, YamlNode node, String message) {
+	private static void require(boolean sound, YamlNode node, String message) {
 		if (!sound) {
 			node.report(message);
 		}
-		return sound;
 	}
 
 }

@@ -95,10 +95,10 @@ final class YamlNode {
 	/** The constant of an enum written as a kebab-case word. */
 	<E extends Enum<E>> E word(Class<E> type) {
 		String text = text();
-		Map<String, E> words = List.of(type.getEnumConstants())
-			.stream()
-			.collect(Collectors.toMap((e) -> e.name().toLowerCase(Locale.ROOT).replace('_', '-'), Function.identity(),
-					(a, b) -> a, LinkedHashMap::new));
+		var words = new LinkedHashMap<String, E>();
+		for (E constant : type.getEnumConstants()) {
+			words.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
+		}
 		return Optional.ofNullable(words.get(text)).orElseGet(() -> {
 			report("'%s' is none of %s".formatted(text, words.keySet()));
 			return type.getEnumConstants()[0];
@@ -126,11 +126,11 @@ final class YamlNode {
 
 	/** The entries of a map, in the order written. */
 	Map<String, YamlNode> entries() {
-		var entries = new LinkedHashMap<String, YamlNode>();
 		if (!(this.node instanceof MappingNode mapping)) {
 			report("keys with values are expected here");
-			return entries;
+			return Map.of();
 		}
+		var entries = new LinkedHashMap<String, YamlNode>();
 		for (NodeTuple tuple : mapping.getValue()) {
 			String key = at(tuple.getKeyNode()).text();
 			if (entries.put(key, at(tuple.getValueNode())) != null) {

@@ -120,6 +120,12 @@ class BrokenContentTests {
 	}
 
 	@Test
+	void anUnknownSignAmongOtherConditions() throws IOException {
+		this.content.replace("tips.yml", "suits-when: adult", "suits-when: { any: [ grown-up, { age: adult } ] }");
+		assertThat(problems()).containsExactly("tips.yml:6: there is no sign 'grown-up'");
+	}
+
+	@Test
 	void pointsThatAreNoNumber() throws IOException {
 		this.content.replace("causes.yml", "points: 2", "points: two");
 		assertThat(problems()).contains("causes.yml:9: a whole number is expected here");

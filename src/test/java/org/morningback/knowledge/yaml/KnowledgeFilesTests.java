@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.morningback.knowledge.Claim;
 import org.morningback.knowledge.Clue;
 import org.morningback.knowledge.Evidence;
 import org.morningback.knowledge.Hazard;
+import org.morningback.knowledge.KnowledgeCheck.Problem;
 import org.morningback.knowledge.Option;
 import org.morningback.knowledge.Question;
 import org.morningback.knowledge.Release;
@@ -48,6 +50,21 @@ class KnowledgeFilesTests {
 		assertThat(signs.freshFor()).isEqualTo(Duration.ofHours(24));
 		assertThat(release().knowledge().question(new Question.Id("age")).orElseThrow().freshFor())
 			.isEqualTo(Question.ALWAYS_FRESH);
+	}
+
+	@Test
+	void readsWhatEachWarningSignMustComeToAlone() {
+		assertThat(release().knowledge().question(new Question.Id("signs"))).map(Question::alone)
+			.contains(Map.of(Urgency.URGENT, List.of(new Option.Id("fever"), new Option.Id("unsure")),
+					Urgency.SELF_CARE, List.of(new Option.Id("stiff"))));
+	}
+
+	@Test
+	void saysWhereAProblemIs() {
+		KnowledgeFiles.Authored authored = this.content.read();
+		assertThat(authored.say(new Problem("urgency", "fever", "is met by none")))
+			.isEqualTo("urgency.yml:1: fever: is met by none");
+		assertThat(authored.say(new Problem("cases", "young", "fails"))).isEqualTo("cases: young: fails");
 	}
 
 	@Test

@@ -20,6 +20,16 @@ class ReportFileTests {
 	}
 
 	@Test
+	void listsWhatWasChecked() {
+		assertThat(ReportFile.of("abc123", List.of("all: 3 tips", "all: 2 rules"))).isEqualTo("""
+				checksum: abc123
+				checked:
+				  - "all: 3 tips"
+				  - "all: 2 rules"
+				""");
+	}
+
+	@Test
 	void saysNothingWhenItCannotBeRead() {
 		assertThat(ReportFile.checksumIn(new FileSystemResource(Path.of("no", "report.yml")))).isEmpty();
 		assertThat(checksumIn("")).isEmpty();

@@ -1,0 +1,72 @@
+package org.morningback.browser;
+
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Looks for barriers in a page: WCAG 2.2 up to AA, and best practices. */
+final class Accessibility {
+
+	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
+			"best-practice");
+
+	/** What is folded is looked at too. */
+	private static final String UNFOLD = "document.querySelectorAll('details').forEach((fold) => fold.open = true)";
+
+	/**
+	 * Where a page may not run script, the tool still can, but its timers would never
+	 * ring.
+	 */
+	private static final String WITHOUT_TIMERS = """
+			() => {
+				if (matchMedia('(scripting: none)').matches) {
+					window.setTimeout = (task, delay) => { if (!(delay > 1)) Promise.resolve().then(task); return 0; };
+				}
+			}""";
+
+	private static final String RUN = """
+			(rules) => axe.run({ runOnly: rules, resultTypes: ['violations'], preload: false }).then((found) => found
+				.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${rule.help}: ${node.html}`)))""";
+
+	/** How a page can be looked at. */
+	enum View {
+
+		LIGHT(Media.SCREEN, ColorScheme.LIGHT), DARK(Media.SCREEN, ColorScheme.DARK),
+		PRINT(Media.PRINT, ColorScheme.LIGHT);
+
+		private final EmulateMediaOptions media;
+
+		View(Media media, ColorScheme colors) {
+			this.media = new EmulateMediaOptions().setMedia(media).setColorScheme(colors);
+		}
+
+	}
+
+	private Accessibility() {
+	}
+
+	static void assertNoBarriers(Page page, View... views) {
+		for (View view : views) {
+			page.emulateMedia(view.media);
+			assertThat(barriers(page)).as("%s, %s", page.url(), view).isEmpty();
+		}
+		page.emulateMedia(View.LIGHT.media);
+	}
+
+	@SuppressWarnings("unchecked")
+	static List<String> barriers(Page page) {
+		if (page.evaluate("typeof axe").equals("undefined")) {
+			page.evaluate(AxeBuilder.getAxeScript());
+		}
+		page.evaluate(UNFOLD);
+		page.evaluate(WITHOUT_TIMERS);
+		return (List<String>) page.evaluate(RUN, RULES);
+	}
+
+}

@@ -112,13 +112,6 @@ class LayoutTests {
 					const style = getComputedStyle(each);
 					return style.transitionDuration !== '0s' || style.animationName !== 'none';
 				}).map((each) => each.outerHTML.slice(0, 120))""")).isEmpty();
-		assertThat(page.evaluate("""
-				() => {
-					const all = (rules) => [...rules].flatMap((rule) => [rule, ...all(rule.cssRules ?? [])]);
-					const turns = all([...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]))
-						.filter((rule) => rule instanceof CSSViewTransitionRule);
-					return turns.map((rule) => rule.parentRule?.conditionText);
-				}""")).isEqualTo(List.of("(prefers-reduced-motion: no-preference)"));
 	}
 
 	private static void expectNothingSticksOut(Visitor visitor) {

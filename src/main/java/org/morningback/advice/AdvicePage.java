@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.morningback.drawing.Picture;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.Source;
 import org.morningback.knowledge.Statement;
@@ -89,7 +90,7 @@ record AdvicePage(UrgencyView urgency, List<FindingView> concerns, List<FindingV
 
 	/** A tip, and what people say about it. */
 	record TipView(String id, String title, Passage text, List<Passage> how, @Nullable Passage caution, String cost,
-			String evidence, Basis basis, List<Saying> sayings) {
+			String evidence, Basis basis, List<Saying> sayings, @Nullable Picture picture) {
 
 	}
 
@@ -105,7 +106,7 @@ record AdvicePage(UrgencyView urgency, List<FindingView> concerns, List<FindingV
 
 	/** A movement of the routine. */
 	record Movement(String phase, String title, String how, String dose, @Nullable String caution, String evidence,
-			Basis basis) {
+			Basis basis, @Nullable Picture picture) {
 
 	}
 

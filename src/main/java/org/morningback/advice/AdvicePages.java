@@ -7,6 +7,7 @@ import org.morningback.assessment.Alternatives;
 import org.morningback.assessment.Assessment;
 import org.morningback.assessment.Assessor;
 import org.morningback.assessment.Comparison;
+import org.morningback.drawing.Drawings;
 import org.morningback.knowledge.Answers;
 import org.morningback.knowledge.QuestionPath;
 import org.morningback.knowledge.RegionalWordings;
@@ -23,8 +24,11 @@ class AdvicePages {
 
 	private final RegionalWordings wordings;
 
-	AdvicePages(RegionalWordings wordings) {
+	private final Drawings drawings;
+
+	AdvicePages(RegionalWordings wordings, Drawings drawings) {
 		this.wordings = wordings;
+		this.drawings = drawings;
 	}
 
 	AdvicePage page(OpenSession session, Answers answers, Locale locale) {
@@ -34,7 +38,7 @@ class AdvicePages {
 		Wording wording = this.wordings.of(release, locale);
 		var urgency = new UrgencyWords(release.knowledge(), wording, this.wordings.regionIn(release));
 		var findings = new FindingWords(release.knowledge(), wording);
-		var tips = new TipWords(release.knowledge(), wording, this.wordings.regionIn(release));
+		var tips = new TipWords(release.knowledge(), wording, this.wordings.regionIn(release), this.drawings);
 		return new AdvicePage(urgency.urgency(assessment, path), findings.concerns(assessment),
 				findings.others(assessment),
 				new AlternativeWords(wording).of(assessment, Alternatives.of(release.knowledge(), answers)),

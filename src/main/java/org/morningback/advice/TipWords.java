@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.morningback.advice.AdvicePage.Basis;
 import org.morningback.advice.AdvicePage.Movement;
 import org.morningback.advice.AdvicePage.RoutineView;
@@ -11,6 +12,8 @@ import org.morningback.advice.AdvicePage.Saying;
 import org.morningback.advice.AdvicePage.TipGroup;
 import org.morningback.advice.AdvicePage.TipView;
 import org.morningback.assessment.Assessment;
+import org.morningback.drawing.Drawings;
+import org.morningback.drawing.Picture;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.Region;
 import org.morningback.knowledge.RoutineStep;
@@ -27,10 +30,13 @@ final class TipWords {
 
 	private final Region region;
 
-	TipWords(KnowledgeBase knowledge, Wording wording, Region region) {
+	private final Drawings drawings;
+
+	TipWords(KnowledgeBase knowledge, Wording wording, Region region, Drawings drawings) {
 		this.knowledge = knowledge;
 		this.wording = wording;
 		this.region = region;
+		this.drawings = drawings;
 	}
 
 	List<TipGroup> groups(Assessment assessment) {
@@ -52,7 +58,7 @@ final class TipWords {
 				passage(this.wording.text("tips", id, "text")),
 				this.wording.list("tips", id, "how").stream().map(this::passage).toList(),
 				this.wording.find("tips", id, "caution").map(this::passage).orElse(null), word(tip.cost()),
-				tip.evidence().word(), Basis.of(Statement.of(tip), this.knowledge), sayings(id));
+				tip.evidence().word(), Basis.of(Statement.of(tip), this.knowledge), sayings(id), picture("tips", id));
 	}
 
 	private List<Saying> sayings(Tip.Id tip) {
@@ -68,7 +74,14 @@ final class TipWords {
 		return new Movement(word(step.phase()), this.wording.text("routine", id, "title"),
 				this.wording.text("routine", id, "how"), this.wording.text("routine", id, "dose"),
 				this.wording.find("routine", id, "caution").orElse(null), step.evidence().word(),
-				Basis.of(Statement.of(step), this.knowledge));
+				Basis.of(Statement.of(step), this.knowledge), picture("routine", id));
+	}
+
+	/** A drawing is shown where there are words for it. */
+	private @Nullable Picture picture(String kind, Object id) {
+		return this.wording.find(kind, id, "drawing")
+			.flatMap((text) -> this.drawings.picture(kind + '/' + id, text))
+			.orElse(null);
 	}
 
 	private Passage passage(String text) {

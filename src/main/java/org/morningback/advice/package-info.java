@@ -2,7 +2,7 @@
  * Shows and prints the advice.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "knowledge", "assessment", "session" })
+@ApplicationModule(allowedDependencies = { "knowledge", "assessment", "session", "drawing" })
 package org.morningback.advice;
 
 import org.jspecify.annotations.NullMarked;

@@ -37,10 +37,11 @@ final class WordingKeys {
 			cause.clues().forEach((clue) -> keys.need("causes." + cause.id() + ".clues." + clue.id()));
 		}
 		for (Tip tip : knowledge.tips()) {
-			keys.need("tips." + tip.id(), "title", "text").allow("tips." + tip.id(), "how[]", "caution");
+			keys.need("tips." + tip.id(), "title", "text").allow("tips." + tip.id(), "how[]", "caution", "drawing");
 		}
 		for (RoutineStep step : knowledge.routine()) {
-			keys.need("routine." + step.id(), "title", "how", "dose").allow("routine." + step.id(), "caution");
+			keys.need("routine." + step.id(), "title", "how", "dose")
+				.allow("routine." + step.id(), "caution", "drawing");
 		}
 		knowledge.safetyNet().forEach((line) -> keys.need("safety-net." + line.id()));
 		knowledge.claims().forEach((claim) -> keys.need("claims." + claim.id(), "claim", "say"));

@@ -3,6 +3,7 @@ package org.morningback.questionnaire;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.morningback.drawing.Picture;
 import org.morningback.knowledge.Question;
 
 /**
@@ -57,9 +58,10 @@ record StepPage(String id, String title, String section, int position, int total
 	 * @param inputId the identifier of its input; the first of a question is the
 	 * question's own, so that an error can lead there
 	 * @param apart whether it stands apart from the others, as "none of these" does
+	 * @param picture a drawing of what the label says, if any
 	 */
-	record OptionView(String inputId, String value, String label, @Nullable String hint, boolean chosen,
-			boolean apart) {
+	record OptionView(String inputId, String value, String label, @Nullable String hint, boolean chosen, boolean apart,
+			@Nullable Picture picture) {
 
 	}
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.morningback.drawing.Drawings;
 import org.morningback.knowledge.Option;
 import org.morningback.knowledge.Question;
 import org.morningback.knowledge.Question.Slip;
@@ -32,9 +33,12 @@ class StepPages {
 
 	private final MessageSource messages;
 
-	StepPages(RegionalWordings wordings, MessageSource messages) {
+	private final Drawings drawings;
+
+	StepPages(RegionalWordings wordings, MessageSource messages, Drawings drawings) {
 		this.wordings = wordings;
 		this.messages = messages;
+		this.drawings = drawings;
 	}
 
 	/** The page with what was chosen, and what has to be put right. */
@@ -69,15 +73,16 @@ class StepPages {
 		return errors;
 	}
 
-	private static QuestionView question(Question question, Wording wording, List<Option.Id> chosen,
-			@Nullable String error, Set<Question.Id> here) {
+	private QuestionView question(Question question, Wording wording, List<Option.Id> chosen, @Nullable String error,
+			Set<Question.Id> here) {
 		Question.Id id = question.id();
 		var options = new ArrayList<OptionView>();
 		for (Option option : question.options()) {
 			options.add(new OptionView(inputId(question, options.size()), option.id().value(),
 					wording.text("questions", id, "options", option.id(), "label"),
 					wording.find("questions", id, "options", option.id(), "hint").orElse(null),
-					chosen.contains(option.id()), option.role() != Option.Role.PLAIN));
+					chosen.contains(option.id()), option.role() != Option.Role.PLAIN,
+					this.drawings.picture("options/" + id + '/' + option.id(), "").orElse(null)));
 		}
 		boolean dependent = question.shownWhen().questions().stream().anyMatch(here::contains);
 		return new QuestionView(id.value(), question.kind(), wording.text("questions", id, "ask"),

@@ -1,0 +1,46 @@
+package org.morningback.drawing;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A drawing that needs no other file.
+ *
+ * @param path the thing pictured, such as "routine/ankle-pumps"
+ * @param svg the drawing
+ */
+record Drawing(String path, String svg) {
+
+	/** The address changes with the drawing, so that browsers may keep it. */
+	String address() {
+		return "/drawings/%s-%s.svg".formatted(this.path, checksum());
+	}
+
+	Picture picture(String text) {
+		return new Picture(address(), text, size("width"), size("height"));
+	}
+
+	private int size(String attribute) {
+		String root = this.svg.substring(0, this.svg.indexOf('>'));
+		Matcher size = Pattern.compile(" " + attribute + "=\"(\\d+)\"").matcher(root);
+		if (!size.find()) {
+			throw new IllegalArgumentException("The drawing '%s' has no %s".formatted(this.path, attribute));
+		}
+		return Integer.parseInt(size.group(1));
+	}
+
+	private String checksum() {
+		try {
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(this.svg.getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(digest, 0, 4);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

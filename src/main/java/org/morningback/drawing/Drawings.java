@@ -1,0 +1,56 @@
+package org.morningback.drawing;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+
+/** All drawings, read once at the start. Each is found by the thing it pictures. */
+@Component
+public class Drawings {
+
+	private static final String FOLDER = "/drawings/";
+
+	private final Map<String, Drawing> byPath = new TreeMap<>();
+
+	private final Map<String, Drawing> byAddress = new TreeMap<>();
+
+	Drawings(@Value("classpath:/drawings/parts.svg") Resource parts,
+			@Value("classpath:/drawings/*/**/*.svg") Resource[] files) throws IOException {
+		Parts shared = Parts.of(parts.getContentAsString(StandardCharsets.UTF_8));
+		for (Resource file : files) {
+			var drawing = new Drawing(pathOf(file), shared.into(file.getContentAsString(StandardCharsets.UTF_8)));
+			this.byPath.put(drawing.path(), drawing);
+			this.byAddress.put(drawing.address(), drawing);
+		}
+	}
+
+	/**
+	 * The drawing of a thing, if there is one.
+	 * @param path the thing, such as "routine/ankle-pumps"
+	 * @param text what stands for it where it is not seen
+	 */
+	public Optional<Picture> picture(String path, String text) {
+		return Optional.ofNullable(this.byPath.get(path)).map((drawing) -> drawing.picture(text));
+	}
+
+	Optional<Drawing> at(String address) {
+		return Optional.ofNullable(this.byAddress.get(address));
+	}
+
+	Collection<Drawing> all() {
+		return this.byPath.values();
+	}
+
+	private static String pathOf(Resource file) throws IOException {
+		String address = file.getURL().getPath();
+		return address.substring(address.lastIndexOf(FOLDER) + FOLDER.length(), address.lastIndexOf(".svg"));
+	}
+
+}

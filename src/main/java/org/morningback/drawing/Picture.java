@@ -1,0 +1,14 @@
+package org.morningback.drawing;
+
+/**
+ * A drawing on a page.
+ *
+ * @param address where the browser gets it
+ * @param text what stands for it where it is not seen; blank where the words beside it
+ * say the same
+ * @param width its own width, before any style rule
+ * @param height its own height
+ */
+public record Picture(String address, String text, int width, int height) {
+
+}

@@ -1,0 +1,127 @@
+package org.morningback.drawing;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
+
+import org.junit.jupiter.api.Test;
+import org.morningback.WebTest;
+import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.Releases;
+import org.morningback.knowledge.Wording;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The drawings that the product has. */
+@WebTest
+class DrawingsTests {
+
+	private static final int MOST_BYTES = 3 * 1024;
+
+	@Autowired
+	private Drawings drawings;
+
+	@Autowired
+	private Releases releases;
+
+	@Test
+	void needNoOtherFile() {
+		assertThat(this.drawings.all()).isNotEmpty().allSatisfy((drawing) -> {
+			assertThat(found("id=\"([^\"]+)\"", drawing)).containsAll(found("href=\"#([^\"]+)\"", drawing));
+			assertThat(found("href=\"([^\"]+)\"", drawing)).allMatch((address) -> address.startsWith("#"));
+		});
+	}
+
+	@Test
+	void onlyDraw() {
+		assertThat(this.drawings.all()).isNotEmpty()
+			.allSatisfy((drawing) -> assertThat(drawing.svg())
+				.doesNotContainPattern("<(?:style|script|image|foreignObject)")
+				.doesNotContainPattern("\\s(?:style|class|on\\w+)="));
+	}
+
+	@Test
+	void areSmall() {
+		assertThat(this.drawings.all()).isNotEmpty()
+			.allSatisfy((drawing) -> assertThat(drawing.svg().getBytes(StandardCharsets.UTF_8))
+				.hasSizeLessThanOrEqualTo(MOST_BYTES));
+		assertThat(this.drawings.all()
+			.stream()
+			.filter((drawing) -> drawing.path().startsWith("options/sleep-position/"))
+			.mapToInt(DrawingsTests::compressed)).hasSize(6)
+			.satisfies((sizes) -> assertThat(sizes.stream().mapToInt(Integer::intValue).sum())
+				.isLessThanOrEqualTo(8 * 1024));
+	}
+
+	@Test
+	void haveTheirWordsAndWordsTheirDrawing() {
+		Set<String> drawn = this.drawings.all()
+			.stream()
+			.map(Drawing::path)
+			.filter((path) -> !path.startsWith("options/"))
+			.collect(Collectors.toSet());
+		assertThat(this.releases.current().wordings()).containsKeys("en", "es")
+			.allSatisfy((language, wording) -> assertThat(described(wording)).isEqualTo(drawn));
+	}
+
+	@Test
+	void pictureOptionsThatThereAre() {
+		assertThat(this.drawings.all()).map(Drawing::path)
+			.filteredOn((path) -> path.startsWith("options/"))
+			.isNotEmpty()
+			.isSubsetOf(options(this.releases.current().knowledge()));
+	}
+
+	@Test
+	void haveTheirOwnSize() {
+		assertThat(this.drawings.all()).isNotEmpty().allSatisfy((drawing) -> {
+			Picture picture = drawing.picture("");
+			assertThat(drawing.svg()).contains("viewBox=\"0 0 %d %d\"".formatted(picture.width(), picture.height()));
+		});
+	}
+
+	private static Set<String> described(Wording wording) {
+		return wording.texts()
+			.keySet()
+			.stream()
+			.filter((key) -> key.endsWith(".drawing"))
+			.map((key) -> key.replaceFirst("\\.drawing$", "").replace('.', '/'))
+			.collect(Collectors.toSet());
+	}
+
+	private static Set<String> options(KnowledgeBase knowledge) {
+		var options = new TreeSet<String>();
+		knowledge.questions()
+			.forEach((question) -> question.options()
+				.forEach((option) -> options.add("options/%s/%s".formatted(question.id(), option.id()))));
+		return options;
+	}
+
+	private static Set<String> found(String pattern, Drawing drawing) {
+		return Pattern.compile(pattern)
+			.matcher(drawing.svg())
+			.results()
+			.map((MatchResult match) -> match.group(1))
+			.collect(Collectors.toSet());
+	}
+
+	private static int compressed(Drawing drawing) {
+		var bytes = new ByteArrayOutputStream();
+		try (var gzip = new GZIPOutputStream(bytes)) {
+			gzip.write(drawing.svg().getBytes(StandardCharsets.UTF_8));
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+		return bytes.size();
+	}
+
+}

@@ -40,6 +40,11 @@ public class Drawings {
 		return Optional.ofNullable(this.byPath.get(path)).map((drawing) -> drawing.picture(text));
 	}
 
+	/** The drawing that lies at an address. */
+	public Optional<String> svg(String address) {
+		return at(address).map(Drawing::svg);
+	}
+
 	Optional<Drawing> at(String address) {
 		return Optional.ofNullable(this.byAddress.get(address));
 	}

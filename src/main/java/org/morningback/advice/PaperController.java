@@ -1,0 +1,74 @@
+package org.morningback.advice;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.morningback.knowledge.Answers;
+import org.morningback.knowledge.QuestionPath;
+import org.morningback.paper.Paper;
+import org.morningback.paper.PaperSize;
+import org.morningback.paper.PaperStyle;
+import org.morningback.paper.Papers;
+import org.morningback.session.CurrentSession;
+import org.morningback.session.OpenSession;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The papers that come with the advice, each as a page and as a file. */
+@Controller
+class PaperController {
+
+	private static final String NAMES = "{name:print|bedside-card|clinician}";
+
+	private final CurrentSession sessions;
+
+	private final AdvicePages pages;
+
+	private final Papers papers;
+
+	private final Clock clock;
+
+	PaperController(CurrentSession sessions, AdvicePages pages, Papers papers, Clock clock) {
+		this.sessions = sessions;
+		this.pages = pages;
+		this.papers = papers;
+		this.clock = clock;
+	}
+
+	@GetMapping("/advice/" + NAMES)
+	ModelAndView page(@PathVariable String name, @RequestParam(defaultValue = "STANDARD") PaperStyle style,
+			HttpServletRequest request, Locale locale) {
+		return paper(name, PaperSize.A4, style, request, locale, this.papers::page);
+	}
+
+	@GetMapping("/advice/" + NAMES + ".pdf")
+	ModelAndView file(@PathVariable String name, @RequestParam(defaultValue = "A4") PaperSize size,
+			@RequestParam(defaultValue = "STANDARD") PaperStyle style, HttpServletRequest request, Locale locale) {
+		return paper(name, size, style, request, locale, this.papers::file);
+	}
+
+	private ModelAndView paper(String name, PaperSize size, PaperStyle style, HttpServletRequest request, Locale locale,
+			Function<Paper, ModelAndView> made) {
+		return this.sessions.find(request)
+			.flatMap((session) -> advice(session, locale))
+			.map((advice) -> made
+				.apply(new Paper("advice/paper/" + name, "/advice/" + name, advice, size, style, false)))
+			.orElseGet(() -> new ModelAndView("redirect:/continue"));
+	}
+
+	private Optional<AdvicePage> advice(OpenSession session, Locale locale) {
+		Answers answers = session.answers(this.clock.instant());
+		return Optional.of(answers)
+			.filter((given) -> QuestionPath.through(session.release().knowledge(), given).isComplete())
+			.map((given) -> this.pages.page(session, given, locale));
+	}
+
+}

@@ -1,0 +1,13 @@
+package org.morningback.paper;
+
+/** How a paper is set. */
+public enum PaperStyle {
+
+	/** Small enough to fold. */
+	STANDARD,
+	/** Letters of 18 points and more, on more sheets. */
+	LARGE,
+	/** Black ink on white, without shades, for old printers and copiers. */
+	PLAIN;
+
+}

@@ -1,0 +1,85 @@
+package org.morningback.paper;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Function;
+
+import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import com.openhtmltopdf.util.XRRuntimeException;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Sets a page in type: a tagged file that says its language, its title and what its
+ * pictures show (PDF/UA-1, ISO 14289-1).
+ */
+@Component
+class Press {
+
+	/** Where relative addresses in a page lead: to nothing but its own pictures. */
+	private static final String BASE = "http://paper.invalid";
+
+	private final Typeface typeface;
+
+	/** The library's own log quotes the page, and a page quotes answers. */
+	Press(Typeface typeface) {
+		XRLog.setLoggingEnabled(false);
+		this.typeface = typeface;
+	}
+
+	/**
+	 * Prints a page.
+	 * @param page well-formed XHTML
+	 * @param pictures what lies at an address such as "/drawings/x.svg"; nothing else is
+	 * ever fetched
+	 * @throws PaperException when the page cannot be printed
+	 */
+	byte[] print(String page, Function<String, Optional<String>> pictures) {
+		try (var file = new ByteArrayOutputStream(); var svg = new BatikSVGDrawer()) {
+			var builder = new PdfRendererBuilder();
+			builder.usePdfUaAccessibility(true);
+			builder.usePdfVersion(1.7f);
+			builder.useSVGDrawer(svg);
+			builder.useProtocolsStreamImplementation((address) -> new Picture(find(address, pictures)), "http",
+					"https");
+			this.typeface.into(builder);
+			builder.withHtmlContent(page, BASE + "/");
+			builder.toStream(file);
+			builder.run();
+			return file.toByteArray();
+		}
+		catch (IOException | XRRuntimeException ex) {
+			throw new PaperException("A page could not be printed", ex);
+		}
+	}
+
+	private static String find(String address, Function<String, Optional<String>> pictures) {
+		String path = address.startsWith(BASE) ? address.substring(BASE.length()) : address;
+		return pictures.apply(path)
+			.orElseThrow(() -> new PaperException("There is no picture at '%s'".formatted(path), null));
+	}
+
+	private record Picture(String svg) implements FSStream {
+
+		@Override
+		public InputStream getStream() {
+			return new ByteArrayInputStream(this.svg.getBytes(StandardCharsets.UTF_8));
+		}
+
+		@Override
+		public Reader getReader() {
+			return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
+		}
+
+	}
+
+}

@@ -51,6 +51,7 @@ class MapTests {
 		assertThat(places.all()).hasSize(3).allSatisfy((place) -> assertThat(outline(place)).isEqualTo("none"));
 		visitor.chooses("pain-area", "thigh");
 		assertThat(places.all()).allSatisfy((place) -> assertThat(outline(place)).isEqualTo("solid"));
+		assertThat(places.last().evaluate("(place) => getComputedStyle(place).color")).isEqualTo("rgb(32, 48, 47)");
 		assertThat(outline(visitor.page().locator(".spot[for='pain-area-8']").first())).isEqualTo("none");
 	}
 

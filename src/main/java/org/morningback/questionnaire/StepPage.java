@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.morningback.drawing.Picture;
+import org.morningback.drawing.Spot;
 import org.morningback.knowledge.Question;
 
 /**
@@ -29,15 +30,22 @@ record StepPage(String id, String title, String section, int position, int total
 		return this.questions.stream().anyMatch(QuestionView::dependent);
 	}
 
+	/** Whether the rules for maps and scales are needed before the page is seen. */
+	public boolean hasPicture() {
+		return this.questions.stream().anyMatch((question) -> question.map != null || question.scale != null);
+	}
+
 	/**
 	 * A question.
 	 *
 	 * @param kind how it is answered
 	 * @param dependent whether it appears only after an answer on this page
 	 * @param error the message at the question, if any
+	 * @param map a drawing with places to choose, if any
+	 * @param scale a drawing above the numbers, if any
 	 */
 	record QuestionView(String id, Question.Kind kind, String ask, @Nullable String hint, String why, boolean dependent,
-			@Nullable String error, List<OptionView> options) {
+			@Nullable String error, List<OptionView> options, @Nullable MapView map, @Nullable Picture scale) {
 
 		public String inputType() {
 			return (this.kind == Question.Kind.SEVERAL) ? "checkbox" : "radio";
@@ -48,6 +56,11 @@ record StepPage(String id, String title, String section, int position, int total
 			String ids = ((this.hint != null) ? this.id + "-hint " : "")
 					+ ((this.error != null) ? this.id + "-error" : "");
 			return ids.isBlank() ? null : ids.strip();
+		}
+
+		/** The options on the scale itself, from one end to the other. */
+		public List<OptionView> points() {
+			return this.options.stream().filter((option) -> !option.apart).toList();
 		}
 
 	}
@@ -62,6 +75,22 @@ record StepPage(String id, String title, String section, int position, int total
 	 */
 	record OptionView(String inputId, String value, String label, @Nullable String hint, boolean chosen, boolean apart,
 			@Nullable Picture picture) {
+
+	}
+
+	/** A map whose places are labels of options. */
+	record MapView(Picture picture, List<SpotView> spots) {
+
+	}
+
+	/**
+	 * A place on a map.
+	 *
+	 * @param place where it is
+	 * @param option what is chosen there
+	 * @param number the place of the option among the options, from 1
+	 */
+	record SpotView(Spot place, OptionView option, int number) {
 
 	}
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.morningback.drawing.Drawings;
 import org.morningback.knowledge.Option;
 import org.morningback.knowledge.Question;
 import org.morningback.knowledge.Question.Slip;
@@ -33,12 +32,12 @@ class StepPages {
 
 	private final MessageSource messages;
 
-	private final Drawings drawings;
+	private final QuestionPictures pictures;
 
-	StepPages(RegionalWordings wordings, MessageSource messages, Drawings drawings) {
+	StepPages(RegionalWordings wordings, MessageSource messages, QuestionPictures pictures) {
 		this.wordings = wordings;
 		this.messages = messages;
-		this.drawings = drawings;
+		this.pictures = pictures;
 	}
 
 	/** The page with what was chosen, and what has to be put right. */
@@ -82,12 +81,12 @@ class StepPages {
 					wording.text("questions", id, "options", option.id(), "label"),
 					wording.find("questions", id, "options", option.id(), "hint").orElse(null),
 					chosen.contains(option.id()), option.role() != Option.Role.PLAIN,
-					this.drawings.picture("options/" + id + '/' + option.id(), "").orElse(null)));
+					this.pictures.ofOption(question, option)));
 		}
 		boolean dependent = question.shownWhen().questions().stream().anyMatch(here::contains);
 		return new QuestionView(id.value(), question.kind(), wording.text("questions", id, "ask"),
 				wording.find("questions", id, "hint").orElse(null), wording.text("questions", id, "why"), dependent,
-				error, options);
+				error, options, this.pictures.map(question, options), this.pictures.ofScale(question));
 	}
 
 	private static String inputId(Question question, int option) {

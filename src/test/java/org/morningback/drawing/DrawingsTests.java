@@ -13,6 +13,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.morningback.WebTest;
 import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.Question;
 import org.morningback.knowledge.Releases;
 import org.morningback.knowledge.Wording;
 
@@ -51,8 +52,12 @@ class DrawingsTests {
 	@Test
 	void areSmall() {
 		assertThat(this.drawings.all()).isNotEmpty()
+			.filteredOn((drawing) -> !drawing.path().startsWith("maps/"))
 			.allSatisfy((drawing) -> assertThat(drawing.svg().getBytes(StandardCharsets.UTF_8))
 				.hasSizeLessThanOrEqualTo(MOST_BYTES));
+		assertThat(this.drawings.all()).filteredOn((drawing) -> drawing.path().startsWith("maps/"))
+			.isNotEmpty()
+			.allSatisfy((drawing) -> assertThat(compressed(drawing)).isLessThanOrEqualTo(MOST_BYTES));
 		assertThat(this.drawings.all()
 			.stream()
 			.filter((drawing) -> drawing.path().startsWith("options/sleep-position/"))
@@ -66,7 +71,7 @@ class DrawingsTests {
 		Set<String> drawn = this.drawings.all()
 			.stream()
 			.map(Drawing::path)
-			.filter((path) -> !path.startsWith("options/"))
+			.filter((path) -> path.startsWith("tips/") || path.startsWith("routine/"))
 			.collect(Collectors.toSet());
 		assertThat(this.releases.current().wordings()).containsKeys("en", "es")
 			.allSatisfy((language, wording) -> assertThat(described(wording)).isEqualTo(drawn));
@@ -78,6 +83,19 @@ class DrawingsTests {
 			.filteredOn((path) -> path.startsWith("options/"))
 			.isNotEmpty()
 			.isSubsetOf(options(this.releases.current().knowledge()));
+	}
+
+	@Test
+	void standAboveScalesThatThereAre() {
+		assertThat(this.drawings.all()).map(Drawing::path)
+			.filteredOn((path) -> path.startsWith("scales/"))
+			.isNotEmpty()
+			.isSubsetOf(this.releases.current()
+				.knowledge()
+				.questions()
+				.filter((question) -> question.kind() == Question.Kind.SCALE)
+				.map((question) -> "scales/" + question.id())
+				.toList());
 	}
 
 	@Test

@@ -1,0 +1,91 @@
+package org.morningback.questionnaire;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.morningback.drawing.Drawings;
+import org.morningback.drawing.Picture;
+import org.morningback.drawing.PictureMap;
+import org.morningback.drawing.PictureMaps;
+import org.morningback.drawing.Spot;
+import org.morningback.knowledge.BrokenKnowledgeException;
+import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.Option;
+import org.morningback.knowledge.Question;
+import org.morningback.knowledge.Releases;
+import org.morningback.questionnaire.StepPage.MapView;
+import org.morningback.questionnaire.StepPage.OptionView;
+import org.morningback.questionnaire.StepPage.SpotView;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The pictures of questions: a map whose places are options, a picture above a scale, and
+ * one beside an option. Each is there when its file is.
+ */
+@Component
+class QuestionPictures {
+
+	private final Drawings drawings;
+
+	private final PictureMaps maps;
+
+	QuestionPictures(Drawings drawings, PictureMaps maps, Releases releases) {
+		this.drawings = drawings;
+		this.maps = maps;
+		List<String> problems = problems(releases.current().knowledge());
+		if (!problems.isEmpty()) {
+			throw new BrokenKnowledgeException(problems);
+		}
+	}
+
+	@Nullable Picture ofOption(Question question, Option option) {
+		return this.drawings.picture("options/" + question.id() + '/' + option.id(), "").orElse(null);
+	}
+
+	/** The words at the ends of a scale say the same, so nothing stands for it. */
+	@Nullable Picture ofScale(Question question) {
+		return this.drawings.picture("scales/" + question.id(), "").orElse(null);
+	}
+
+	/** The map with the options that the page has. */
+	@Nullable MapView map(Question question, List<OptionView> options) {
+		return this.maps.of(question.id().value()).map((map) -> view(map, options)).orElse(null);
+	}
+
+	private static MapView view(PictureMap map, List<OptionView> options) {
+		var spots = new ArrayList<SpotView>();
+		map.spots().forEach((spot) -> {
+			for (int i = 0; i < options.size(); i++) {
+				if (options.get(i).value().equals(spot.thing())) {
+					spots.add(new SpotView(spot, options.get(i), i + 1));
+				}
+			}
+		});
+		return new MapView(map.picture(), spots);
+	}
+
+	private List<String> problems(KnowledgeBase knowledge) {
+		var problems = new ArrayList<String>();
+		for (String id : this.maps.questions()) {
+			Set<String> options = knowledge.question(new Question.Id(id))
+				.stream()
+				.flatMap((question) -> question.options().stream())
+				.map((option) -> option.id().value())
+				.collect(Collectors.toSet());
+			this.maps.of(id)
+				.stream()
+				.flatMap((map) -> map.spots().stream())
+				.map(Spot::thing)
+				.filter((thing) -> !options.contains(thing))
+				.distinct()
+				.forEach((thing) -> problems
+					.add("drawings/maps/%s.svg: the question '%s' has no option '%s'".formatted(id, id, thing)));
+		}
+		return problems;
+	}
+
+}

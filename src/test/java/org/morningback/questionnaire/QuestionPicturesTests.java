@@ -1,0 +1,136 @@
+package org.morningback.questionnaire;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.morningback.Browser;
+import org.morningback.Page;
+import org.morningback.Walk;
+import org.morningback.WebTest;
+import org.morningback.drawing.Drawings;
+import org.morningback.drawing.PictureMaps;
+import org.morningback.knowledge.BrokenKnowledgeException;
+import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.Release;
+import org.morningback.knowledge.Releases;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** The pictures that belong to questions. */
+@WebTest
+class QuestionPicturesTests {
+
+	private static final Pattern SPOT = Pattern
+		.compile("<label for=\"([^\"]+)\"\\s+class=\"spot (n\\d+)\">([^<]*)</label>");
+
+	private static final Pattern INPUT = Pattern.compile("id=\"([\\w-]+)\" name=\"pain-area\" value=\"([^\"]+)\"");
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private Drawings drawings;
+
+	@Autowired
+	private PictureMaps maps;
+
+	@Test
+	void giveEachPlaceAnInput() {
+		Page page = place("");
+		List<String> inputs = INPUT.matcher(page.body()).results().map((input) -> input.group(1)).toList();
+
+		assertThat(spots(page)).isNotEmpty().allSatisfy((spot) -> {
+			assertThat(inputs).contains(spot.group(1));
+			assertThat(spot.group(2)).isEqualTo("n" + (inputs.indexOf(spot.group(1)) + 1));
+		});
+	}
+
+	/** Pain in many parts of the body has no place of its own. */
+	@Test
+	void giveEachOptionAPlaceAndWordsButManyParts() {
+		Page page = place("");
+
+		assertThat(INPUT.matcher(page.body()).results()).filteredOn((input) -> !input.group(2).equals("many-areas"))
+			.hasSize(10)
+			.allSatisfy((input) -> assertThat(spots(page)).filteredOn((spot) -> spot.group(1).equals(input.group(1)))
+				.extracting((spot) -> spot.group(3).isEmpty())
+				.contains(true, false));
+		assertThat(page.body()).contains("id=\"pain-area-10\" name=\"pain-area\" value=\"many-areas\"")
+			.doesNotContain("<label for=\"pain-area-10\" class=\"spot");
+	}
+
+	@Test
+	void sayWhatIsThereInTheLanguageOfThePage() {
+		assertThat(spots(place(""))).extracting((spot) -> spot.group(3)).contains("Lower back");
+		assertThat(spots(place("/es"))).extracting((spot) -> spot.group(3)).contains("La parte baja de la espalda");
+	}
+
+	@Test
+	void haveARuleThatShowsWhatIsChosen() throws IOException {
+		String rules = new ClassPathResource("/static/css/pictures.css").getContentAsString(StandardCharsets.UTF_8);
+
+		assertThat(spots(place(""))).isNotEmpty().allSatisfy((spot) -> {
+			String number = spot.group(2).substring(1);
+			assertThat(rules).contains(".option:nth-child(%s) :checked) .n%s".formatted(number, number));
+		});
+	}
+
+	@Test
+	void standAboveAScaleWithItsEnds() {
+		Browser browser = Browser.on(this.mvc);
+		browser.walk(Walk.PLAIN.upTo("place"));
+
+		assertThat(browser.get("/steps/morning").body())
+			.containsPattern(
+					"(?s)src=\"/drawings/scales/morning-pain-\\w+.svg\" alt=\"\".*?<span>0</span>\\s*<span>10<")
+			.contains("/drawings/scales/bedtime-pain-");
+	}
+
+	@Test
+	void stopTheStartWhereAnOptionIsMissing() {
+		var nothing = new Release("1", "0".repeat(64), KnowledgeBase.of(List.of(), List.of(), List.of()), Map.of());
+
+		assertThatExceptionOfType(BrokenKnowledgeException.class)
+			.isThrownBy(() -> new QuestionPictures(this.drawings, this.maps, only(nothing)))
+			.satisfies((broken) -> assertThat(broken.problems())
+				.contains("drawings/maps/pain-area.svg: the question 'pain-area' has no option 'lower-back'"));
+	}
+
+	private Page place(String language) {
+		Browser browser = Browser.on(this.mvc);
+		browser.walk(Walk.PLAIN.upTo("story"));
+		return browser.get(language + "/steps/place");
+	}
+
+	private static List<MatchResult> spots(Page page) {
+		return SPOT.matcher(page.body()).results().toList();
+	}
+
+	private static Releases only(Release release) {
+		return new Releases() {
+
+			@Override
+			public Release current() {
+				return release;
+			}
+
+			@Override
+			public Optional<Release> find(String checksum) {
+				return Optional.empty();
+			}
+
+		};
+	}
+
+}

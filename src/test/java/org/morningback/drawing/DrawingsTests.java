@@ -66,7 +66,7 @@ class DrawingsTests {
 		Set<String> drawn = this.drawings.all()
 			.stream()
 			.map(Drawing::path)
-			.filter((path) -> !path.startsWith("options/"))
+			.filter((path) -> !path.startsWith("options/") && !path.startsWith("card/"))
 			.collect(Collectors.toSet());
 		assertThat(this.releases.current().wordings()).containsKeys("en", "es")
 			.allSatisfy((language, wording) -> assertThat(described(wording)).isEqualTo(drawn));
@@ -86,6 +86,18 @@ class DrawingsTests {
 			Picture picture = drawing.picture("");
 			assertThat(drawing.svg()).contains("viewBox=\"0 0 %d %d\"".formatted(picture.width(), picture.height()));
 		});
+	}
+
+	@Test
+	void pictureEveryPositionOfSleepOnTheCard() {
+		Set<String> onTheCard = options(this.releases.current().knowledge()).stream()
+			.filter((path) -> path.startsWith("options/sleep-position/"))
+			.map((path) -> path.replaceFirst("^options/sleep-position/", "card/"))
+			.collect(Collectors.toSet());
+		onTheCard.add("card/stop");
+		assertThat(this.drawings.all()).map(Drawing::path)
+			.filteredOn((path) -> path.startsWith("card/"))
+			.containsExactlyInAnyOrderElementsOf(onTheCard);
 	}
 
 	private static Set<String> described(Wording wording) {

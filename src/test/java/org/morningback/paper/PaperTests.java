@@ -45,6 +45,12 @@ class PaperTests {
 				"mattress-signs=lumps-or-springs", "other-bed=better")
 		.with("days", "activity=mostly-in-bed", "mood=low-mood", "mood=fear-of-moving");
 
+	private static final Walk ONE_CONTRIBUTOR = Walk.PLAIN
+		.with("sleep", "sleep-position=stomach", "body-pillow=no", "sleep-quality=none")
+		.with("mattress", "mattress-age=under-5-years", "mattress-firmness=medium", "mattress-signs=none",
+				"other-bed=not-tried")
+		.with("days", "activity=some", "mood=none");
+
 	@Autowired
 	private MockMvcTester mvc;
 
@@ -81,10 +87,19 @@ class PaperTests {
 	@CsvSource({ "/advice/print.pdf, 3", "/es/advice/print.pdf, 3", "/advice/bedside-card.pdf, 1",
 			"/es/advice/bedside-card.pdf, 1", "/advice/clinician.pdf, 1", "/es/advice/clinician.pdf, 1" })
 	void takeFewSheets(String address, int most) {
-		answer(Walk.PLAIN);
+		answer(ONE_CONTRIBUTOR);
 
 		assertThat(file(address).sheets()).isBetween(1, most);
 		assertThat(file(address + "?size=LETTER").sheets()).isBetween(1, most);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/advice/print.pdf", "/es/advice/print.pdf" })
+	void takeOneSheetMoreForThoseWithEveryContributor(String address) {
+		answer(Walk.PLAIN);
+
+		assertThat(file(address).sheets()).isLessThanOrEqualTo(4);
+		assertThat(file(address + "?size=LETTER").sheets()).isLessThanOrEqualTo(4);
 	}
 
 	@Test

@@ -20,10 +20,12 @@ import org.morningback.knowledge.Question;
  * @param errors what has to be put right; none on a first visit
  * @param back the address of the step before; the start page for the first
  * @param returnTo where to go once nothing is open, such as "check"; blank for the advice
+ * @param change whether it only changes answers, and leads back at once
  * @param stylesheet the address of the rules that show dependent questions in place
  */
 record StepPage(String id, String title, String section, int position, int total, @Nullable String intro,
-		List<QuestionView> questions, List<ErrorView> errors, String back, String returnTo, String stylesheet) {
+		List<QuestionView> questions, List<ErrorView> errors, String back, String returnTo, boolean change,
+		String stylesheet) {
 
 	/** Whether the style rules are needed before the page is seen. */
 	public boolean hasDependentQuestion() {

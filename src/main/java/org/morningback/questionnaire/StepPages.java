@@ -41,7 +41,8 @@ class StepPages {
 	}
 
 	/** The page with what was chosen, and what has to be put right. */
-	StepPage page(Release release, Stop stop, StepForm form, String returnTo, Locale locale) {
+	StepPage page(Visit visit, Stop stop, StepForm form, Purpose purpose, Locale locale) {
+		Release release = visit.release();
 		QuestionPath path = form.path();
 		Wording wording = this.wordings.of(release, locale);
 		Map<Question.Id, String> errors = errors(form, wording, locale);
@@ -58,8 +59,16 @@ class StepPages {
 		String id = stop.step().id().value();
 		return new StepPage(id, wording.text("steps", id, "title"), wording.text("sections", stop.section().id()),
 				path.position(stop), path.stops().size(), wording.find("steps", id, "intro").orElse(null), questions,
-				summary, path.before(stop).map((before) -> "/steps/" + before.step().id()).orElse("/"), returnTo,
+				summary, back(visit, stop, purpose, path), purpose.returnTo(), purpose.isChangeIn(visit),
 				RevealStylesheet.addressFor(release));
+	}
+
+	/** A question that is still open is on the way there, not back. */
+	private static String back(Visit visit, Stop stop, Purpose purpose, QuestionPath path) {
+		if (purpose.comesBack() && !visit.isOpen(stop)) {
+			return purpose.destination();
+		}
+		return path.before(stop).map((before) -> "/steps/" + before.step().id()).orElse("/");
 	}
 
 	private Map<Question.Id, String> errors(StepForm form, Wording wording, Locale locale) {

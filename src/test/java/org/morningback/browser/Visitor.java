@@ -144,7 +144,7 @@ final class Visitor {
 	}
 
 	Visitor goesOn() {
-		presses("step.continue");
+		turnsPage(this.page.locator("main form button:not(.quiet)")::click);
 		return this;
 	}
 

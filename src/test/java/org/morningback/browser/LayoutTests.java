@@ -5,6 +5,7 @@ import java.util.List;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,26 @@ class LayoutTests {
 		visitor.page().setViewportSize(640, 450);
 		visitor.opens(address).page().evaluate("document.documentElement.style.fontSize = '200%'");
 		expectNothingSticksOut(visitor);
+	}
+
+	@Test
+	void fitsLettersTwiceAsLargeOnAPhone(Visitors visitors) {
+		Visitor visitor = visitors.on(Device.PHONE, this.stiffForHours);
+		visitor.page().setViewportSize(360, 640);
+		for (String address : new String[] { "/", "/my-answers", "/check", "/steps/emergency", "/steps/sleep" }) {
+			visitor.opens(address).page().evaluate("document.documentElement.style.fontSize = '200%'");
+			expectNothingSticksOut(visitor);
+			assertThat((double) visitor.page().locator(".skip").boundingBox().y).as("the hidden link").isNegative();
+		}
+	}
+
+	@Test
+	void ticksAnOptionByItsHint(Visitors visitors) {
+		Visitor visitor = visitors.on(Device.PHONE).opens("/steps/emergency");
+		Locator option = visitor.page().locator(".option").first();
+		BoundingBox hint = option.locator(".more").boundingBox();
+		visitor.page().mouse().click(hint.x + hint.width / 2, hint.y + hint.height / 2);
+		assertThat(option.locator("input").isChecked()).isTrue();
 	}
 
 	@Test

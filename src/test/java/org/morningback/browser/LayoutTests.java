@@ -5,7 +5,6 @@ import java.util.List;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
-import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.Test;
@@ -113,8 +112,7 @@ class LayoutTests {
 	void ticksAnOptionByItsHint(Visitors visitors) {
 		Visitor visitor = visitors.on(Device.PHONE).opens("/steps/emergency");
 		Locator option = visitor.page().locator(".option").first();
-		BoundingBox hint = option.locator(".more").boundingBox();
-		visitor.page().mouse().click(hint.x + hint.width / 2, hint.y + hint.height / 2);
+		option.locator(".more").click(new Locator.ClickOptions().setForce(true));
 		assertThat(option.locator("input").isChecked()).isTrue();
 	}
 

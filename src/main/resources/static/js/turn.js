@@ -28,7 +28,7 @@
     document.documentElement.lang = page.documentElement.lang;
     document.body.replaceWith(page.body);
     watch();
-    const start = document.querySelector(".problem") || document.querySelector("h1");
+    const start = document.querySelector(".problem") || document.querySelector("h1, #what-changed");
     start.tabIndex = -1;
     start.focus({ preventScroll: true });
     scrollTo(0, 0);

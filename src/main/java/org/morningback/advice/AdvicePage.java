@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.morningback.drawing.Picture;
 import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.Passage;
 import org.morningback.knowledge.Source;
 import org.morningback.knowledge.Statement;
 import org.morningback.knowledge.Transcript;

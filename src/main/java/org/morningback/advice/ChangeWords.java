@@ -4,6 +4,7 @@ import org.morningback.advice.ChangeView.AnswerView;
 import org.morningback.advice.ChangeView.FitView;
 import org.morningback.assessment.Comparison;
 import org.morningback.knowledge.Cause;
+import org.morningback.knowledge.Passage;
 import org.morningback.knowledge.Region;
 import org.morningback.knowledge.Urgency;
 import org.morningback.knowledge.Wording;

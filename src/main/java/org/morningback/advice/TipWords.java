@@ -15,6 +15,7 @@ import org.morningback.assessment.Assessment;
 import org.morningback.drawing.Drawings;
 import org.morningback.drawing.Picture;
 import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.Passage;
 import org.morningback.knowledge.Region;
 import org.morningback.knowledge.RoutineStep;
 import org.morningback.knowledge.Statement;

@@ -16,6 +16,7 @@ import org.morningback.assessment.RaisedFlag;
 import org.morningback.assessment.Reasons;
 import org.morningback.knowledge.Condition;
 import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.Passage;
 import org.morningback.knowledge.QuestionPath;
 import org.morningback.knowledge.Region;
 import org.morningback.knowledge.Statement;

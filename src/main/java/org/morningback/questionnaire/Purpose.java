@@ -32,6 +32,18 @@ record Purpose(String returnTo, boolean forSomeoneElse) {
 		return new Submission(answers, this.returnTo.equals("advice"), this.forSomeoneElse);
 	}
 
+	boolean comesBack() {
+		return !this.returnTo.isEmpty();
+	}
+
+	/**
+	 * Whether somebody changes answers that are complete. After a mistake that ended the
+	 * questions early they go on rather than back.
+	 */
+	boolean isChangeIn(Visit visit) {
+		return comesBack() && visit.path().isComplete() && !visit.path().endsInEmergency();
+	}
+
 	String destination() {
 		return this.returnTo.equals("check") ? "/check" : "/advice";
 	}

@@ -96,8 +96,7 @@ class StepController {
 	}
 
 	private ModelAndView page(Visit visit, Stop stop, StepForm form, Purpose purpose, Locale locale) {
-		return new ModelAndView("questionnaire/step", "page",
-				this.pages.page(visit.release(), stop, form, purpose.returnTo(), locale))
+		return new ModelAndView("questionnaire/step", "page", this.pages.page(visit, stop, form, purpose, locale))
 			.addObject("note", SessionNote.of(visit.session(), purpose.forSomeoneElse()));
 	}
 
@@ -114,7 +113,7 @@ class StepController {
 		if (visit.session().isEmpty() && purpose.forSomeoneElse()) {
 			to.query(Purpose.FOR_SOMEONE_ELSE);
 		}
-		if (address.startsWith("/steps/") && !purpose.returnTo().isEmpty()) {
+		if (address.startsWith("/steps/") && purpose.comesBack()) {
 			to.queryParam("return", purpose.returnTo());
 		}
 		notice.ifPresent((value) -> to.queryParam("notice", value.word()));

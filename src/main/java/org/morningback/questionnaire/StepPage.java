@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.morningback.drawing.Picture;
 import org.morningback.drawing.Spot;
+import org.morningback.knowledge.Passage;
 import org.morningback.knowledge.Question;
 
 /**
@@ -20,10 +21,12 @@ import org.morningback.knowledge.Question;
  * @param errors what has to be put right; none on a first visit
  * @param back the address of the step before; the start page for the first
  * @param returnTo where to go once nothing is open, such as "check"; blank for the advice
+ * @param change whether it only changes answers, and leads back at once
  * @param stylesheet the address of the rules that show dependent questions in place
  */
-record StepPage(String id, String title, String section, int position, int total, @Nullable String intro,
-		List<QuestionView> questions, List<ErrorView> errors, String back, String returnTo, String stylesheet) {
+record StepPage(String id, String title, String section, int position, int total, @Nullable Passage intro,
+		List<QuestionView> questions, List<ErrorView> errors, String back, String returnTo, boolean change,
+		String stylesheet) {
 
 	/** Whether the style rules are needed before the page is seen. */
 	public boolean hasDependentQuestion() {
@@ -44,8 +47,9 @@ record StepPage(String id, String title, String section, int position, int total
 	 * @param map a drawing with places to choose, if any
 	 * @param scale a drawing above the numbers, if any
 	 */
-	record QuestionView(String id, Question.Kind kind, String ask, @Nullable String hint, String why, boolean dependent,
-			@Nullable String error, List<OptionView> options, @Nullable MapView map, @Nullable Picture scale) {
+	record QuestionView(String id, Question.Kind kind, String ask, @Nullable Passage hint, String why,
+			boolean dependent, @Nullable String error, List<OptionView> options, @Nullable MapView map,
+			@Nullable Picture scale) {
 
 		public String inputType() {
 			return (this.kind == Question.Kind.SEVERAL) ? "checkbox" : "radio";

@@ -10,10 +10,12 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.morningback.knowledge.Option;
+import org.morningback.knowledge.Passage;
 import org.morningback.knowledge.Question;
 import org.morningback.knowledge.Question.Slip;
 import org.morningback.knowledge.QuestionPath;
 import org.morningback.knowledge.QuestionPath.Stop;
+import org.morningback.knowledge.Region;
 import org.morningback.knowledge.RegionalWordings;
 import org.morningback.knowledge.Release;
 import org.morningback.knowledge.Wording;
@@ -41,9 +43,11 @@ class StepPages {
 	}
 
 	/** The page with what was chosen, and what has to be put right. */
-	StepPage page(Release release, Stop stop, StepForm form, String returnTo, Locale locale) {
+	StepPage page(Visit visit, Stop stop, StepForm form, Purpose purpose, Locale locale) {
+		Release release = visit.release();
 		QuestionPath path = form.path();
-		Wording wording = this.wordings.of(release, locale);
+		var words = new Words(this.wordings.of(release, locale), this.wordings.regionIn(release));
+		Wording wording = words.wording();
 		Map<Question.Id, String> errors = errors(form, wording, locale);
 		List<ErrorView> summary = stop.offered()
 			.stream()
@@ -53,13 +57,21 @@ class StepPages {
 		Set<Question.Id> here = stop.step().questions().stream().map(Question::id).collect(Collectors.toSet());
 		List<QuestionView> questions = stop.offered()
 			.stream()
-			.map((question) -> question(question, wording, form.chosen(question.id()), errors.get(question.id()), here))
+			.map((question) -> question(question, words, form.chosen(question.id()), errors.get(question.id()), here))
 			.toList();
 		String id = stop.step().id().value();
 		return new StepPage(id, wording.text("steps", id, "title"), wording.text("sections", stop.section().id()),
-				path.position(stop), path.stops().size(), wording.find("steps", id, "intro").orElse(null), questions,
-				summary, path.before(stop).map((before) -> "/steps/" + before.step().id()).orElse("/"), returnTo,
+				path.position(stop), path.stops().size(), words.passage("steps", id, "intro"), questions, summary,
+				back(visit, stop, purpose, path), purpose.returnTo(), purpose.isChangeIn(visit),
 				RevealStylesheet.addressFor(release));
+	}
+
+	/** A question that is still open is on the way there, not back. */
+	private static String back(Visit visit, Stop stop, Purpose purpose, QuestionPath path) {
+		if (purpose.comesBack() && !visit.isOpen(stop)) {
+			return purpose.destination();
+		}
+		return path.before(stop).map((before) -> "/steps/" + before.step().id()).orElse("/");
 	}
 
 	private Map<Question.Id, String> errors(StepForm form, Wording wording, Locale locale) {
@@ -72,9 +84,10 @@ class StepPages {
 		return errors;
 	}
 
-	private QuestionView question(Question question, Wording wording, List<Option.Id> chosen, @Nullable String error,
+	private QuestionView question(Question question, Words words, List<Option.Id> chosen, @Nullable String error,
 			Set<Question.Id> here) {
 		Question.Id id = question.id();
+		Wording wording = words.wording();
 		var options = new ArrayList<OptionView>();
 		for (Option option : question.options()) {
 			options.add(new OptionView(inputId(question, options.size()), option.id().value(),
@@ -85,12 +98,21 @@ class StepPages {
 		}
 		boolean dependent = question.shownWhen().questions().stream().anyMatch(here::contains);
 		return new QuestionView(id.value(), question.kind(), wording.text("questions", id, "ask"),
-				wording.find("questions", id, "hint").orElse(null), wording.text("questions", id, "why"), dependent,
-				error, options, this.pictures.map(question, options), this.pictures.ofScale(question));
+				words.passage("questions", id, "hint"), wording.text("questions", id, "why"), dependent, error, options,
+				this.pictures.map(question, options), this.pictures.ofScale(question));
 	}
 
 	private static String inputId(Question question, int option) {
 		return (option == 0) ? question.id().value() : question.id().value() + '-' + option;
+	}
+
+	/** The words with the numbers to call in them. */
+	private record Words(Wording wording, Region region) {
+
+		@Nullable Passage passage(Object... key) {
+			return this.wording.find(key).map((text) -> Passage.of(text, this.region)).orElse(null);
+		}
+
 	}
 
 }

@@ -38,6 +38,11 @@ record Visit(Optional<OpenSession> session, Release release, Answers answers, Qu
 		return this.path.firstOpen().filter((open) -> this.path.position(stop) > this.path.position(open)).isPresent();
 	}
 
+	/** Whether a step is the one to go on with. */
+	boolean isOpen(QuestionPath.Stop stop) {
+		return this.path.firstOpen().filter((open) -> open.step().id().equals(stop.step().id())).isPresent();
+	}
+
 	/** Whether a step is not the one to begin with. */
 	boolean isLaterThanFirst(Step.Id step) {
 		return this.release.knowledge().steps().findFirst().filter((first) -> !first.id().equals(step)).isPresent();

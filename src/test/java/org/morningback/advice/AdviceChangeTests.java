@@ -38,7 +38,7 @@ class AdviceChangeTests {
 	}
 
 	@Test
-	void saysWhatChangedBelowTheUrgency() {
+	void saysWhatChangedBeforeAnUrgencyThatStayed() {
 		change("mattress", "mattress-age=under-5-years", "mattress-firmness=medium-firm", "mattress-signs=none",
 				"other-bed=not-tried");
 
@@ -48,8 +48,9 @@ class AdviceChangeTests {
 			.contains("Before: 9 years or more", "but less than 5 years", "Before: I feel lumps or springs")
 			.contains("How soon to be seen is the same: \"Self-care\"", "No longer on this page:")
 			.doesNotContain("Medium-firm", LOWER);
-		assertThat(advice.body().indexOf("id=\"change\"")).isGreaterThan(advice.body().indexOf("class=\"level\""))
-			.isLessThan(advice.body().indexOf("class=\"contents\""));
+		assertThat(advice.body().indexOf("id=\"change\"")).isPositive()
+			.isLessThan(advice.body().indexOf("class=\"level\""));
+		assertThat(advice.links()).doesNotContain("#change");
 	}
 
 	@Test
@@ -63,8 +64,10 @@ class AdviceChangeTests {
 	@Test
 	void neverTalksAnyoneOutOfBeingSeen() {
 		change("emergency", "emergency-signs=unsure");
-		assertThat(change(this.browser.get("/advice"))).contains("before, \"Self-care\". Now, \"Urgent\"")
-			.doesNotContain(LOWER);
+		Page advice = this.browser.get("/advice");
+		assertThat(change(advice)).contains("before, \"Self-care\". Now, \"Urgent\"").doesNotContain(LOWER);
+		assertThat(advice.body().indexOf("id=\"change\"")).isGreaterThan(advice.body().indexOf("class=\"level\""));
+		assertThat(advice.links()).contains("#change");
 
 		change("emergency", "emergency-signs=none");
 		assertThat(change(this.browser.get("/advice"))).contains("before, \"Urgent\". Now, \"Self-care\"",

@@ -58,7 +58,7 @@ class BrowsingTests {
 	@Test
 	void explainsThatAnotherTabDeletedTheAnswers(Visitors visitors) {
 		Visitor one = visitors.on(Device.DESKTOP, this.stomachSleeper).opens("/steps/sleep");
-		one.inAnotherTab().opens("/my-answers").presses("mine.delete");
+		one.inAnotherTab().opens("/my-answers").unfolds("mine.delete.show").presses("mine.delete");
 		one.page().bringToFront();
 		one.goesOn();
 		expectAnExplainedBeginning(one);

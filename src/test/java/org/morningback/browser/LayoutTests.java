@@ -98,6 +98,25 @@ class LayoutTests {
 	}
 
 	@Test
+	void fitsLettersTwiceAsLargeOnAPhone(Visitors visitors) {
+		Visitor visitor = visitors.on(Device.PHONE, this.stiffForHours);
+		visitor.page().setViewportSize(360, 640);
+		for (String address : new String[] { "/", "/my-answers", "/check", "/steps/emergency", "/steps/sleep" }) {
+			visitor.opens(address).page().evaluate("document.documentElement.style.fontSize = '200%'");
+			expectNothingSticksOut(visitor);
+			assertThat((double) visitor.page().locator(".skip").boundingBox().y).as("the hidden link").isNegative();
+		}
+	}
+
+	@Test
+	void ticksAnOptionByItsHint(Visitors visitors) {
+		Visitor visitor = visitors.on(Device.PHONE).opens("/steps/emergency");
+		Locator option = visitor.page().locator(".option").first();
+		option.locator(".more").click(new Locator.ClickOptions().setForce(true));
+		assertThat(option.locator("input").isChecked()).isTrue();
+	}
+
+	@Test
 	void turnsRoundForThoseWhoReadFromTheRight(Visitors visitors) {
 		Visitor visitor = visitors.on(Device.PHONE, this.stiffForHours);
 		for (String address : new String[] { "/steps/health", "/steps/morning", "/steps/sleep", "/advice" }) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,8 @@ class MyAnswersTests {
 	void deletesThemForGood(Visitors visitors) {
 		Visitor visitor = visitors.on(Device.PHONE_WITHOUT_SCRIPT, this.stomachSleeper).opens("/my-answers");
 		Cookie before = secret(visitor).orElseThrow();
-		visitor.presses("mine.delete");
+		assertThat(visitor.named(AriaRole.BUTTON, "mine.delete").isVisible()).as("at one tap").isFalse();
+		visitor.unfolds("mine.delete.show").presses("mine.delete");
 		assertThat(visitor.isAt("/my-answers").page().locator(".notice").isVisible()).isTrue();
 		assertThat(secret(visitor)).isEmpty();
 		visitor.browser().addCookies(List.of(before));
@@ -55,7 +57,7 @@ class MyAnswersTests {
 	@Test
 	void startsAgain(Visitors visitors) {
 		Visitor visitor = visitors.on(Device.PHONE_WITHOUT_SCRIPT, this.stomachSleeper).opens("/my-answers");
-		visitor.presses("mine.again");
+		visitor.unfolds("mine.again.show").presses("mine.again");
 		assertThat(visitor.isAt("/steps/emergency").chosen("emergency-signs")).isEmpty();
 		visitor.chooses("emergency-signs", "none").goesOn();
 		assertThat(visitor.isAt("/steps/health").chosen("health-history")).isEmpty();

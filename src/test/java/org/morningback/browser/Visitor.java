@@ -64,7 +64,7 @@ final class Visitor {
 
 	/** Opens a folded part of the page. */
 	Visitor unfolds(String summary) {
-		this.page.getByText(this.words.apply(summary)).click();
+		this.page.locator("summary", new Page.LocatorOptions().setHasText(this.words.apply(summary))).click();
 		return this;
 	}
 
@@ -144,7 +144,7 @@ final class Visitor {
 	}
 
 	Visitor goesOn() {
-		presses("step.continue");
+		turnsPage(this.page.locator("main form button:not(.quiet)")::click);
 		return this;
 	}
 

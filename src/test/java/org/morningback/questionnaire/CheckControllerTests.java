@@ -50,6 +50,39 @@ class CheckControllerTests {
 	}
 
 	@Test
+	void sendsAChangeBackToWhereItWasAskedFor() {
+		this.browser.walk(Walk.PLAIN);
+
+		Page fromCheck = this.browser.get("/steps/sleep?return=check");
+		Page fromAdvice = this.browser.get("/steps/sleep?return=advice");
+
+		assertThat(fromCheck.links().get(0)).isEqualTo("/check");
+		assertThat(fromCheck.main()).contains("Save and go back to your answers").doesNotContain("step 9", "Continue");
+		assertThat(fromAdvice.links().get(0)).isEqualTo("/advice");
+		assertThat(fromAdvice.main()).contains("Save and go back to the advice");
+		assertThat(this.browser.get("/es/steps/sleep?return=check").main())
+			.contains("Guardar y volver a sus respuestas");
+	}
+
+	@Test
+	void goesOnWhereQuestionsAreOpen() {
+		this.browser.walk(Walk.PLAIN.upTo("health"));
+
+		Page answered = this.browser.get("/steps/health?return=check");
+		assertThat(answered.links().get(0)).isEqualTo("/check");
+		assertThat(answered.main()).contains("step 2", "Continue");
+		assertThat(this.browser.get("/steps/you?return=check").links().get(0)).isEqualTo("/steps/health");
+		assertThat(this.browser.get("/steps/health").links().get(0)).isEqualTo("/steps/emergency");
+	}
+
+	@Test
+	void goesOnAfterAMistakeThatEndedTheQuestions() {
+		this.browser.answer("emergency", "emergency-signs=chest-pain");
+
+		assertThat(this.browser.get("/steps/emergency?return=advice").main()).contains("Continue");
+	}
+
+	@Test
 	void leadsToTheStartWhereNothingIsKept() {
 		Page start = this.browser.follow(this.browser.get("/check"));
 

@@ -76,6 +76,14 @@ class StepControllerTests {
 	}
 
 	@Test
+	void letsTheNumbersInItsWordsBeCalled() {
+		Page emergency = this.browser.get("/steps/emergency");
+
+		assertThat(emergency.links()).contains("tel:999");
+		assertThat(emergency.body()).contains("stop here and call <a href=\"tel:999\">999</a>.");
+	}
+
+	@Test
 	void ignoresASlipInAQuestionThatIsNotShown() {
 		this.browser.walk(Walk.PLAIN.upTo("health"));
 

@@ -43,7 +43,9 @@ class SiteControllerTests {
 		assertThat(home.status()).isEqualTo(200);
 		assertThat(home.header("set-cookie")).isEmpty();
 		assertThat(home.body()).doesNotContain("<form").containsPattern("<a class=\"button\" [^>]*>Start");
-		assertThat(home.links()).contains("/steps/emergency", "/privacy");
+		assertThat(home.links()).contains("/steps/emergency", "/privacy", "#stored");
+		assertThat(home.main()).containsSubsequence("Start the questions", "We keep your answers, locked, for 30 days.",
+				"By starting, you agree.");
 	}
 
 	@Test
@@ -51,7 +53,10 @@ class SiteControllerTests {
 		assertThat(this.browser.get("/").links()).doesNotContain("/continue");
 		this.browser.walk(Walk.PLAIN.upTo("you"));
 		Page home = this.browser.get("/");
-		assertThat(home.links()).contains("/continue");
+		assertThat(home.links()).contains("/continue", "/steps/emergency");
+		assertThat(home.body()).containsOnlyOnce("class=\"button\"")
+			.containsPattern("<a class=\"button\" [^>]*href=\"/continue\"[^>]*>Go on where you were");
+		assertThat(home.main()).contains("Start again from the first question").doesNotContain("Start the questions");
 		assertThat(this.browser.get("/continue").location()).isEqualTo("/steps/story");
 	}
 

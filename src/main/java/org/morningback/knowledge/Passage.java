@@ -1,4 +1,4 @@
-package org.morningback.advice;
+package org.morningback.knowledge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,21 +7,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.morningback.knowledge.Region;
-
 /**
  * A text in which the region's telephone numbers can be called.
  *
  * @param parts the text in pieces
  */
-record Passage(List<Part> parts) {
+public record Passage(List<Part> parts) {
 
 	/**
 	 * A piece of text.
 	 *
 	 * @param tel the number to call; blank where the piece is just text
 	 */
-	record Part(String text, String tel) {
+	public record Part(String text, String tel) {
 
 		public boolean isNumber() {
 			return !this.tel.isEmpty();
@@ -29,7 +27,7 @@ record Passage(List<Part> parts) {
 
 	}
 
-	static Passage of(String text, Region region) {
+	public static Passage of(String text, Region region) {
 		Matcher number = numbersOf(region).matcher(text);
 		var parts = new ArrayList<Part>();
 		int from = 0;

@@ -1,10 +1,8 @@
 package org.morningback.advice;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.morningback.knowledge.Answers;
@@ -30,15 +28,15 @@ class PaperController {
 
 	private final CurrentSession sessions;
 
-	private final AdvicePages pages;
+	private final AdvicePapers advice;
 
 	private final Papers papers;
 
 	private final Clock clock;
 
-	PaperController(CurrentSession sessions, AdvicePages pages, Papers papers, Clock clock) {
+	PaperController(CurrentSession sessions, AdvicePapers advice, Papers papers, Clock clock) {
 		this.sessions = sessions;
-		this.pages = pages;
+		this.advice = advice;
 		this.papers = papers;
 		this.clock = clock;
 	}
@@ -46,29 +44,30 @@ class PaperController {
 	@GetMapping("/advice/" + NAMES)
 	ModelAndView page(@PathVariable String name, @RequestParam(defaultValue = "STANDARD") PaperStyle style,
 			HttpServletRequest request, Locale locale) {
-		return paper(name, PaperSize.A4, style, request, locale, this.papers::page);
+		return paper(name, PaperSize.A4, style, request, locale).map(this.papers::page)
+			.orElseGet(PaperController::goOn);
 	}
 
 	@GetMapping("/advice/" + NAMES + ".pdf")
 	ModelAndView file(@PathVariable String name, @RequestParam(defaultValue = "A4") PaperSize size,
 			@RequestParam(defaultValue = "STANDARD") PaperStyle style, HttpServletRequest request, Locale locale) {
-		return paper(name, size, style, request, locale, this.papers::file);
+		return paper(name, size, style, request, locale).map(this.papers::file).orElseGet(PaperController::goOn);
 	}
 
-	private ModelAndView paper(String name, PaperSize size, PaperStyle style, HttpServletRequest request, Locale locale,
-			Function<Paper, ModelAndView> made) {
-		return this.sessions.find(request)
-			.flatMap((session) -> advice(session, locale))
-			.map((advice) -> made
-				.apply(new Paper("advice/paper/" + name, "/advice/" + name, advice, size, style, false)))
-			.orElseGet(() -> new ModelAndView("redirect:/continue"));
+	private Optional<Paper> paper(String name, PaperSize size, PaperStyle style, HttpServletRequest request,
+			Locale locale) {
+		return this.sessions.find(request).flatMap((session) -> paper(name, size, style, session, locale));
 	}
 
-	private Optional<AdvicePage> advice(OpenSession session, Locale locale) {
+	private Optional<Paper> paper(String name, PaperSize size, PaperStyle style, OpenSession session, Locale locale) {
 		Answers answers = session.answers(this.clock.instant());
 		return Optional.of(answers)
 			.filter((given) -> QuestionPath.through(session.release().knowledge(), given).isComplete())
-			.map((given) -> this.pages.page(session, given, locale));
+			.map((given) -> this.advice.paper(name, size, style, session, given, locale));
+	}
+
+	private static ModelAndView goOn() {
+		return new ModelAndView("redirect:/continue");
 	}
 
 }

@@ -20,6 +20,12 @@ record Drawing(String path, String svg) {
 		return "/drawings/%s-%s.svg".formatted(this.path, checksum());
 	}
 
+	/** The same in black ink on white, for old printers and copiers. */
+	Drawing plain() {
+		return new Drawing("plain/" + this.path,
+				this.svg.replaceAll("#(?:eadfcf|e0a04a)\\b", "#ffffff").replaceAll("#(?:20302f|66716f)\\b", "#000000"));
+	}
+
 	Picture picture(String text) {
 		return new Picture(address(), text, size("width"), size("height"));
 	}

@@ -28,6 +28,7 @@ public class Drawings {
 			var drawing = new Drawing(pathOf(file), shared.into(file.getContentAsString(StandardCharsets.UTF_8)));
 			this.byPath.put(drawing.path(), drawing);
 			this.byAddress.put(drawing.address(), drawing);
+			this.byAddress.put("/drawings/plain" + drawing.address().substring("/drawings".length()), drawing.plain());
 		}
 	}
 

@@ -11,4 +11,10 @@ package org.morningback.drawing;
  */
 public record Picture(String address, String text, int width, int height) {
 
+	/** The same in black ink on white, without shades. */
+	public Picture plain() {
+		return new Picture(this.address.replaceFirst("^/drawings/", "/drawings/plain/"), this.text, this.width,
+				this.height);
+	}
+
 }

@@ -19,11 +19,13 @@ import java.util.stream.Stream;
  * @param regions telephone numbers by region
  * @param claims what people say, in the order of their numbers
  * @param hazards how this product could harm someone
+ * @param report the page for the clinician, in order
+ * @param criteria published criteria shown on it
  */
 public record KnowledgeBase(List<Section> sections, List<Sign> signs, List<UrgencyRule> urgencyRules,
 		List<Cause> causes, List<Tip> tips, List<RoutineStep> routine, List<Caution> cautions,
 		List<SafetyNetLine> safetyNet, List<Source> sources, List<Region> regions, List<Claim> claims,
-		List<Hazard> hazards) {
+		List<Hazard> hazards, List<ReportPart> report, List<Criteria> criteria) {
 
 	public KnowledgeBase {
 		sections = List.copyOf(sections);
@@ -38,12 +40,14 @@ public record KnowledgeBase(List<Section> sections, List<Sign> signs, List<Urgen
 		regions = List.copyOf(regions);
 		claims = List.copyOf(claims);
 		hazards = List.copyOf(hazards);
+		report = List.copyOf(report);
+		criteria = List.copyOf(criteria);
 	}
 
 	/** Only what judging the urgency and the causes needs. */
 	public static KnowledgeBase of(List<Section> sections, List<UrgencyRule> rules, List<Cause> causes) {
 		return new KnowledgeBase(sections, List.of(), rules, causes, List.of(), List.of(), List.of(), List.of(),
-				List.of(), List.of(), List.of(), List.of());
+				List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 	}
 
 	public Stream<Step> steps() {

@@ -32,6 +32,8 @@ final class ReferenceCheck {
 			.forEach((hazard) -> require(!hazard.tests().isEmpty(), "hazards", hazard.id(),
 					"no test shows its control"));
 		this.knowledge.cautions().forEach(this::caution);
+		this.knowledge.report().forEach(this::reportPart);
+		this.knowledge.criteria().forEach(this::criteria);
 	}
 
 	private void questionnaire() {
@@ -115,6 +117,25 @@ final class ReferenceCheck {
 		caution.never()
 			.forEach((item) -> require(items.contains(item), "cautions", caution.id(),
 					"there is no tip and no movement '%s'".formatted(item)));
+	}
+
+	private void reportPart(ReportPart part) {
+		part.questions()
+			.forEach((id) -> require(this.knowledge.question(id).isPresent(), "clinician", part.id(),
+					"there is no question '%s'".formatted(id)));
+	}
+
+	private void criteria(Criteria criteria) {
+		named("criteria", criteria.id(), criteria.onlyWhen());
+		criteria.items().forEach((item) -> named("criteria", criteria.id(), item.when()));
+		require(criteria.needed() > 0 && criteria.needed() <= criteria.items().size(), "criteria", criteria.id(),
+				"at-least must be from 1 to the number of items");
+		require(!criteria.provenance().sources().isEmpty(), "criteria", criteria.id(),
+				"published criteria need a source");
+		criteria.provenance()
+			.sources()
+			.forEach((id) -> require(this.knowledge.source(id).isPresent(), "criteria", criteria.id(),
+					"there is no source '%s'".formatted(id)));
 	}
 
 	private void suitability(String kind, Object item, Suitability suitability) {

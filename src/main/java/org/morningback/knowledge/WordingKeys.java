@@ -46,6 +46,11 @@ final class WordingKeys {
 		knowledge.safetyNet().forEach((line) -> keys.need("safety-net." + line.id()));
 		knowledge.claims().forEach((claim) -> keys.need("claims." + claim.id(), "claim", "say"));
 		knowledge.hazards().forEach((hazard) -> keys.need("hazards." + hazard.id(), "hazard", "cause", "control"));
+		knowledge.report().forEach((part) -> keys.need("clinician." + part.id()));
+		for (Criteria criteria : knowledge.criteria()) {
+			keys.need("criteria." + criteria.id(), "title", "only-when");
+			criteria.items().forEach((item) -> keys.need("criteria." + criteria.id() + ".items." + item.sign()));
+		}
 		knowledge.regions().forEach((region) -> keys.need("regions." + region.id(), "name"));
 		return keys;
 	}

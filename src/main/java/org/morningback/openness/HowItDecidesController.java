@@ -2,8 +2,14 @@ package org.morningback.openness;
 
 import java.util.Locale;
 
+import org.morningback.paper.Paper;
+import org.morningback.paper.PaperSize;
+import org.morningback.paper.PaperStyle;
+import org.morningback.paper.Papers;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Shows how the product decides, and the whole questionnaire in one document. */
@@ -14,7 +20,10 @@ class HowItDecidesController {
 
 	private final Explainers explainers;
 
-	HowItDecidesController(HowItDecidesPages pages, Explainers explainers) {
+	private final Papers papers;
+
+	HowItDecidesController(HowItDecidesPages pages, Explainers explainers, Papers papers) {
+		this.papers = papers;
 		this.pages = pages;
 		this.explainers = explainers;
 	}
@@ -26,8 +35,19 @@ class HowItDecidesController {
 
 	@GetMapping("/how-it-decides/questionnaire")
 	ModelAndView questionnaire(Locale locale) {
-		return new ModelAndView("openness/questionnaire", "page", new QuestionnairePage(
-				this.explainers.release().label(), new QuestionWords(this.explainers.in(locale)).sections()));
+		return this.papers.page(questionnaire(locale, PaperSize.A4));
+	}
+
+	@GetMapping("/how-it-decides/questionnaire.pdf")
+	ModelAndView questionnaireFile(Locale locale, @RequestParam(defaultValue = "A4") PaperSize size) {
+		return this.papers.file(questionnaire(locale, size));
+	}
+
+	private Paper questionnaire(Locale locale, PaperSize size) {
+		return new Paper("openness/questionnaire", "/how-it-decides/questionnaire",
+				new QuestionnairePage(this.explainers.release().label(),
+						new QuestionWords(this.explainers.in(locale)).sections()),
+				size, PaperStyle.STANDARD, false);
 	}
 
 }

@@ -19,6 +19,11 @@ public record Paper(String template, String address, Object content, PaperSize s
 		return this.size.name().toLowerCase(Locale.ROOT) + (this.wide ? " landscape" : " portrait");
 	}
 
+	/** Where people came from. */
+	public String back() {
+		return this.address.substring(0, this.address.lastIndexOf('/'));
+	}
+
 	/** The last part of the address, as files are named. */
 	public String name() {
 		return this.address.substring(this.address.lastIndexOf('/') + 1);

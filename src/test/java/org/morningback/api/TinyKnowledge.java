@@ -54,7 +54,8 @@ final class TinyKnowledge {
 						new Suitability(Condition.always(), Condition.never(), Urgency.SOON), Evidence.VERY_LOW,
 						JUDGED)),
 				List.of(), List.of(), List.of(), List.of(),
-				List.of(new Region(new Region.Id("uk"), Map.of("number", "999"))), List.of(), List.of());
+				List.of(new Region(new Region.Id("uk"), Map.of("number", "999"))), List.of(), List.of(), List.of(),
+				List.of());
 		return new Release("1", "0123456789abcdef", knowledge,
 				Map.of("en", wording("en", knowledge, ""), "es", wording("es", knowledge, "ES ")));
 	}

@@ -41,6 +41,10 @@ public final class TinyKnowledge {
 
 	private final List<Hazard> hazards = new ArrayList<>();
 
+	private final List<ReportPart> report = new ArrayList<>();
+
+	private final List<Criteria> criteria = new ArrayList<>();
+
 	private final Map<String, String> phones = new LinkedHashMap<>();
 
 	public TinyKnowledge step(String id, Question... questions) {
@@ -107,6 +111,16 @@ public final class TinyKnowledge {
 		return this;
 	}
 
+	TinyKnowledge with(ReportPart part) {
+		this.report.add(part);
+		return this;
+	}
+
+	TinyKnowledge with(Criteria published) {
+		this.criteria.add(published);
+		return this;
+	}
+
 	public TinyKnowledge phone(String name, String number) {
 		this.phones.put(name, number);
 		return this;
@@ -115,7 +129,8 @@ public final class TinyKnowledge {
 	public KnowledgeBase build() {
 		return new KnowledgeBase(List.of(new Section(new Section.Id("all"), this.steps)), this.signs, this.rules,
 				this.causes, this.tips, this.routine, this.cautions, this.safetyNet, this.sources,
-				List.of(new Region(new Region.Id("uk"), this.phones)), this.claims, this.hazards);
+				List.of(new Region(new Region.Id("uk"), this.phones)), this.claims, this.hazards, this.report,
+				this.criteria);
 	}
 
 	/** Every text the knowledge needs; each says its own key. */

@@ -15,6 +15,7 @@ import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.Option;
 import org.morningback.knowledge.Question;
 import org.morningback.knowledge.Region;
+import org.morningback.knowledge.ReportPart;
 import org.morningback.knowledge.SafetyNetLine;
 import org.morningback.knowledge.Section;
 import org.morningback.knowledge.Sign;
@@ -47,7 +48,8 @@ final class KnowledgeReader {
 				each("urgency", rules::urgencyRule), each("causes", rules::cause), each("tips", advice::tip),
 				each("routine", advice::routineStep), each("cautions", advice::caution),
 				each("safety-net", this::safetyNetLine), each("sources", this::source), each("regions", this::region),
-				each("claims", claims::claim), each("hazards", claims::hazard));
+				each("claims", claims::claim), each("hazards", claims::hazard), each("clinician", this::reportPart),
+				each("criteria", rules::criteria));
 	}
 
 	private <T> List<T> each(String kind, BiFunction<String, YamlNode, T> reader) {
@@ -118,6 +120,12 @@ final class KnowledgeReader {
 		node.onlyWith("id", "urgency", "sources", "judgement", "written", "review-by");
 		return new SafetyNetLine(new SafetyNetLine.Id(id), node.required("urgency").word(Urgency.class),
 				this.provenances.read(node));
+	}
+
+	private ReportPart reportPart(String id, YamlNode node) {
+		node.onlyWith("id", "questions", "every-option");
+		return new ReportPart(new ReportPart.Id(id), node.required("questions").words(Question.Id::new),
+				node.optional("every-option").map(YamlNode::flag).orElse(false));
 	}
 
 	private Source source(String id, YamlNode node) {

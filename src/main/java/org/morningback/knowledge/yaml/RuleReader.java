@@ -8,6 +8,8 @@ import java.util.Set;
 import org.morningback.knowledge.Cause;
 import org.morningback.knowledge.Cause.Thresholds;
 import org.morningback.knowledge.Clue;
+import org.morningback.knowledge.Criteria;
+import org.morningback.knowledge.Sign;
 import org.morningback.knowledge.Condition;
 import org.morningback.knowledge.Tip;
 import org.morningback.knowledge.Urgency;
@@ -51,6 +53,17 @@ final class RuleReader {
 				concern ? List.of() : clues(node.required("clues")), causes(node.optional("if-none-of")),
 				node.optional("tips").map((tips) -> tips.words(Tip.Id::new)).orElse(List.of()),
 				this.provenances.read(node));
+	}
+
+	Criteria criteria(String id, YamlNode node) {
+		node.onlyWith("id", "only-when", "at-least", "of", "sources");
+		List<Criteria.Item> items = node.required("of")
+			.elements()
+			.stream()
+			.map((sign) -> new Criteria.Item(new Sign.Id(sign.text()), this.conditions.sign(sign)))
+			.toList();
+		return new Criteria(new Criteria.Id(id), this.conditions.always(node.optional("only-when")), items,
+				node.required("at-least").number(), this.provenances.read(node));
 	}
 
 	private static List<Cause.Id> causes(Optional<YamlNode> node) {

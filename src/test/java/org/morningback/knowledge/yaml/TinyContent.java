@@ -36,6 +36,8 @@ final class TinyContent {
 		content.write("regions.yml", "- { id: uk, phones: { emergency-number: \"999\" } }");
 		content.write("claims.yml", "- { id: cold-floors, number: 1, verdict: weak, tips: [ heat ], judgement: x }");
 		content.write("hazards.yml", "- { id: wrong-words, severity: high, tests: [ WordingCheckTests ] }");
+		content.write("clinician.yml", "- { id: story, questions: [ age ] }");
+		content.write("criteria.yml", "- { id: who, at-least: 1, of: [ adult ], sources: [ who-2023 ] }");
 		content.write("wording/en/questions.yml", QUESTIONS);
 		content.write("wording/en/urgency.yml", URGENCIES);
 		content.write("wording/en/advice.yml", ADVICE);
@@ -213,6 +215,8 @@ final class TinyContent {
 			  uk: { name: United Kingdom }
 			claims: { cold-floors: { claim: Cold floors hurt., say: Nobody has tried. } }
 			hazards: { wrong-words: { hazard: Harm., cause: Haste., control: Care. } }
+			clinician: { story: What happened }
+			criteria: { who: { title: Criteria, only-when: For all., items: { adult: You are an adult. } } }
 			purpose: { for: [ Tests. ], not-for: [ People. ], limits: [ It is tiny. ] }
 			""";
 

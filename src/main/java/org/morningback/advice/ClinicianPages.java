@@ -1,0 +1,98 @@
+package org.morningback.advice;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.morningback.advice.ClinicianPage.CriteriaView;
+import org.morningback.advice.ClinicianPage.Item;
+import org.morningback.advice.ClinicianPage.Line;
+import org.morningback.advice.ClinicianPage.Part;
+import org.morningback.assessment.Assessor;
+import org.morningback.knowledge.Answers;
+import org.morningback.knowledge.Criteria;
+import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.Option;
+import org.morningback.knowledge.Question;
+import org.morningback.knowledge.QuestionPath;
+import org.morningback.knowledge.RegionalWordings;
+import org.morningback.knowledge.ReportPart;
+import org.morningback.knowledge.Wording;
+import org.morningback.session.OpenSession;
+
+import org.springframework.stereotype.Component;
+
+/** Makes the page for the clinician from the answers and the words. */
+@Component
+class ClinicianPages {
+
+	private final RegionalWordings wordings;
+
+	ClinicianPages(RegionalWordings wordings) {
+		this.wordings = wordings;
+	}
+
+	ClinicianPage page(OpenSession session, Answers answers, Locale locale) {
+		KnowledgeBase knowledge = session.release().knowledge();
+		QuestionPath path = QuestionPath.through(knowledge, answers);
+		Wording wording = this.wordings.of(session.release(), locale);
+		var urgency = new UrgencyWords(knowledge, wording, this.wordings.regionIn(session.release()));
+		var report = new Report(knowledge, path.counted(), wording);
+		return new ClinicianPage(urgency.urgency(Assessor.assess(knowledge, answers), path), report.parts(),
+				knowledge.criteria().stream().map(report::criteria).toList(),
+				session.sheet().lastAnsweredAt().orElse(session.createdAt()), session.release().label());
+	}
+
+	/** The answers that count, in the clinician's order. */
+	private record Report(KnowledgeBase knowledge, Answers counted, Wording wording) {
+
+		List<Part> parts() {
+			return this.knowledge.report()
+				.stream()
+				.map((part) -> new Part(this.wording.text("clinician", part.id()),
+						part.questions()
+							.stream()
+							.filter(this.counted::answer)
+							.flatMap((id) -> this.knowledge.question(id).stream())
+							.map((question) -> line(part, question))
+							.toList()))
+				.filter((part) -> !part.lines().isEmpty())
+				.toList();
+		}
+
+		private Line line(ReportPart part, Question question) {
+			Question.Id id = question.id();
+			List<Option.Id> denied = (part.everyOption() && question.takesSeveral()) ? question.options()
+				.stream()
+				.filter((option) -> isDenied(question, option))
+				.map(Option::id)
+				.toList() : List.of();
+			return new Line(this.wording.text("questions", id, "ask"), this.wording.labels(id, this.counted.to(id)),
+					this.wording.labels(id, denied));
+		}
+
+		private boolean isDenied(Question question, Option option) {
+			return option.role() == Option.Role.PLAIN && !this.counted.to(question.id()).contains(option.id());
+		}
+
+		CriteriaView criteria(Criteria criteria) {
+			return new CriteriaView(this.wording.text("criteria", criteria.id(), "title"),
+					this.wording.text("criteria", criteria.id(), "only-when"),
+					criteria.onlyWhen().isMetBy(this.counted),
+					criteria.items().stream().filter((item) -> item.when().isMetBy(this.counted)).count(),
+					criteria.needed(), criteria.items().stream().map((item) -> item(criteria, item)).toList(),
+					criteria.provenance()
+						.sources()
+						.stream()
+						.flatMap((source) -> this.knowledge.source(source).stream())
+						.toList());
+		}
+
+		private Item item(Criteria criteria, Criteria.Item item) {
+			String state = item.when().isMetBy(this.counted) ? "met"
+					: item.when().questions().stream().anyMatch(this.counted::answer) ? "not-met" : "not-asked";
+			return new Item(this.wording.text("criteria", criteria.id(), "items", item.sign()), state);
+		}
+
+	}
+
+}

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -48,8 +49,8 @@ class Press {
 			builder.usePdfUaAccessibility(true);
 			builder.usePdfVersion(1.7f);
 			builder.useSVGDrawer(svg);
-			builder.useProtocolsStreamImplementation((address) -> new Picture(find(address, pictures)), "http",
-					"https");
+			builder.useProtocolsStreamImplementation((address) -> new Picture(find(address, pictures)), "http", "https",
+					"file", "jar");
 			this.typeface.into(builder);
 			builder.withHtmlContent(page, site);
 			builder.toStream(file);
@@ -62,7 +63,7 @@ class Press {
 	}
 
 	private static String find(String address, Function<String, Optional<String>> pictures) {
-		String path = URI.create(address).getPath();
+		String path = Objects.requireNonNullElse(URI.create(address).getPath(), address);
 		return pictures.apply(path)
 			.orElseThrow(() -> new PaperException("There is no picture at '%s'".formatted(path), null));
 	}

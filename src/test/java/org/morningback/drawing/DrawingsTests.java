@@ -99,6 +99,15 @@ class DrawingsTests {
 	}
 
 	@Test
+	void canDoWithBlackInk() {
+		assertThat(this.drawings.all()).isNotEmpty().allSatisfy((drawing) -> {
+			assertThat(found("(#[0-9a-f]{6})\"", drawing.plain())).isSubsetOf("#000000", "#ffffff");
+			String address = drawing.picture("").plain().address();
+			assertThat(this.drawings.svg(address)).hasValue(drawing.plain().svg());
+		});
+	}
+
+	@Test
 	void haveTheirOwnSize() {
 		assertThat(this.drawings.all()).isNotEmpty().allSatisfy((drawing) -> {
 			Picture picture = drawing.picture("");

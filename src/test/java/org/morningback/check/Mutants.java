@@ -78,13 +78,13 @@ final class Mutants {
 			case "phase" -> words(at, RoutineStep.Phase.values());
 			case "evidence" -> words(at, Evidence.values());
 			case "kind" -> kind(at);
-			case "general", "exercise", "specific" ->
+			case "general", "exercise", "specific", "every-option" ->
 				add("reverse", at, this.tree.with(at, String.valueOf(!isTrue(at))));
 			case "points" -> points(at);
 			case "thresholds" -> thresholds(at);
 			case "concern", "if-none-of" -> references(at, this.knowledge.causes().stream().map((c) -> c.id()));
 			case "tips", "never" -> references(at, this.knowledge.tips().stream().map((tip) -> tip.id()));
-			case "options" -> options(at);
+			case "options", "of" -> options(at);
 			case "none", "unsure", "fresh-for" -> {
 				drop(at);
 				misspell(at);
@@ -102,7 +102,7 @@ final class Mutants {
 	private void items(List<Object> list) {
 		elements(list).forEach((at) -> {
 			drop(at);
-			misspell(plus(at, "id"));
+			misspell((this.tree.at(at).orElseThrow() instanceof Map<?, ?>) ? plus(at, "id") : at);
 			parts(at);
 		});
 	}

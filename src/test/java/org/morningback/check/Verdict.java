@@ -45,7 +45,17 @@ final class Verdict {
 	static String ofEveryone(KnowledgeBase knowledge) {
 		return "everyone\n" + line("safety-net",
 				knowledge.safetyNet().stream().map((line) -> "%s (%s)".formatted(line.id(), line.urgency().word())))
-				+ line("claims", knowledge.claims().stream().map((claim) -> claim.id() + " " + claim.tips()));
+				+ line("claims", knowledge.claims().stream().map((claim) -> claim.id() + " " + claim.tips()))
+				+ line("clinician",
+						knowledge.report()
+							.stream()
+							.map((part) -> part.id() + " " + part.questions() + (part.everyOption() ? " each" : "")))
+				+ line("criteria",
+						knowledge.criteria()
+							.stream()
+							.map((criteria) -> "%s %d of %s, only %s".formatted(criteria.id(), criteria.needed(),
+									criteria.items().stream().map((item) -> item.sign()).toList(),
+									criteria.onlyWhen().mentions().stream().map(Object::toString).sorted().toList())));
 	}
 
 	private static String finding(Finding finding) {

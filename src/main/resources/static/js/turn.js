@@ -19,7 +19,8 @@
     const page = new DOMParser().parseFromString(text, "text/html");
     if (!page.querySelector("main")) throw new Error("Not a page");
     for (const sheet of page.querySelectorAll("link[rel=stylesheet]")) {
-      if (document.head.querySelector(`[href="${sheet.getAttribute("href")}"]`)) sheet.remove();
+      const known = document.head.querySelector(`[href="${sheet.getAttribute("href")}"]`);
+      if (known) known.media = sheet.media;
       else document.head.append(sheet);
     }
     if (push && address !== location.pathname + location.search) history.pushState(null, "", address);

@@ -10,9 +10,11 @@ import org.morningback.advice.AdvicePage.Movement;
 import org.morningback.advice.AdvicePage.TipView;
 import org.morningback.drawing.Drawings;
 import org.morningback.drawing.Picture;
+import org.morningback.assessment.Assessor;
 import org.morningback.knowledge.Answers;
 import org.morningback.knowledge.Question;
 import org.morningback.knowledge.RegionalWordings;
+import org.morningback.knowledge.Tip;
 import org.morningback.knowledge.Urgency;
 import org.morningback.knowledge.Wording;
 import org.morningback.session.OpenSession;
@@ -51,10 +53,8 @@ class CardPages {
 			.filter((group) -> group.moment().equals("tonight"))
 			.flatMap((group) -> group.tips().stream())
 			.toList();
-		boolean pictured = tonight.stream().anyMatch((tip) -> tip.picture() != null);
-		return new CardPage(advice.urgency(),
-				pictured ? List.of() : positions(answers, this.wordings.of(session.release(), locale)), tonight,
-				inBed(advice), advice.routine().stop(),
+		return new CardPage(advice.urgency(), positions(session, answers, locale), tonight, inBed(advice),
+				advice.routine().stop(),
 				advice.safetyNet()
 					.stream()
 					.filter((group) -> group.urgency().equals(Urgency.EMERGENCY.word()))
@@ -66,11 +66,19 @@ class CardPages {
 		return advice.routine().movements().stream().filter((movement) -> IN_BED.contains(movement.phase())).toList();
 	}
 
-	private List<Picture> positions(Answers answers, Wording wording) {
+	/** A tip about the position, or for everybody of a group, has its own picture. */
+	private List<Picture> positions(OpenSession session, Answers answers, Locale locale) {
+		boolean told = Assessor.assess(session.release().knowledge(), answers)
+			.tips()
+			.stream()
+			.filter((tip) -> tip.moment() == Tip.Moment.TONIGHT)
+			.anyMatch((tip) -> tip.general() || tip.suitability().suitsWhen().questions().contains(POSITION));
+		Wording wording = this.wordings.of(session.release(), locale);
 		return answers.to(POSITION)
 			.stream()
-			.map((option) -> (this.drawings.picture("options/" + POSITION + '/' + option,
-					wording.text("questions", POSITION, "options", option, "label"))))
+			.filter((option) -> !told)
+			.map((option) -> this.drawings.picture("options/" + POSITION + '/' + option,
+					wording.text("questions", POSITION, "options", option, "label")))
 			.flatMap(Optional::stream)
 			.toList();
 	}

@@ -81,6 +81,15 @@ final class PaperFile implements View {
 			return this.writer;
 		}
 
+		/** The page's type is not the file's. */
+		@Override
+		public void setContentType(String type) {
+		}
+
+		@Override
+		public void setCharacterEncoding(String encoding) {
+		}
+
 		@Override
 		public void flushBuffer() {
 			this.writer.flush();

@@ -62,7 +62,7 @@ public class Papers {
 	 */
 	byte[] print(String page, String site, String context) {
 		return this.queue
-			.print(() -> this.press.print(page, (address) -> picture(address.substring(context.length()), site)));
+			.print(() -> this.press.print(page, site, (address) -> picture(address.substring(context.length()), site)));
 	}
 
 	private Optional<String> picture(String address, String site) {

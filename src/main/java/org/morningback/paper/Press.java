@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -25,9 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Press {
 
-	/** Where relative addresses in a page lead: to nothing but its own pictures. */
-	private static final String BASE = "http://paper.invalid";
-
 	private final Typeface typeface;
 
 	/** The library's own log quotes the page, and a page quotes answers. */
@@ -39,20 +38,21 @@ class Press {
 	/**
 	 * Prints a page.
 	 * @param page well-formed XHTML
+	 * @param site where its links lead
 	 * @param pictures what lies at an address such as "/drawings/x.svg"; nothing else is
 	 * ever fetched
 	 * @throws PaperException when the page cannot be printed
 	 */
-	byte[] print(String page, Function<String, Optional<String>> pictures) {
+	byte[] print(String page, String site, Function<String, Optional<String>> pictures) {
 		try (var file = new ByteArrayOutputStream(); var svg = new BatikSVGDrawer()) {
 			var builder = new PdfRendererBuilder();
 			builder.usePdfUaAccessibility(true);
 			builder.usePdfVersion(1.7f);
 			builder.useSVGDrawer(svg);
-			builder.useProtocolsStreamImplementation((address) -> new Picture(find(address, pictures)), "http",
-					"https");
+			builder.useProtocolsStreamImplementation((address) -> new Picture(find(address, pictures)), "http", "https",
+					"file", "jar");
 			this.typeface.into(builder);
-			builder.withHtmlContent(page, BASE + "/");
+			builder.withHtmlContent(page, site);
 			builder.toStream(file);
 			builder.run();
 			return file.toByteArray();
@@ -63,7 +63,7 @@ class Press {
 	}
 
 	private static String find(String address, Function<String, Optional<String>> pictures) {
-		String path = address.startsWith(BASE) ? address.substring(BASE.length()) : address;
+		String path = Objects.requireNonNullElse(URI.create(address).getPath(), address);
 		return pictures.apply(path)
 			.orElseThrow(() -> new PaperException("There is no picture at '%s'".formatted(path), null));
 	}

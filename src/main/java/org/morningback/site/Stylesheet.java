@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.regex.Pattern;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
@@ -12,15 +13,19 @@ import org.springframework.stereotype.Component;
 
 /**
  * The site's style rules, for the page that should be seen after one round trip: the
- * start page has them in itself, and fetches the file for the pages to come.
+ * start page has those it needs in itself, and fetches the file for the pages to come.
  */
 @Component
 class Stylesheet {
 
+	/** What the file marks as of no use to the start page. */
+	private static final Pattern ELSEWHERE = Pattern
+		.compile(" *+/\\* The start page goes without: \\*/.*?(/\\* The start page again: \\*/\n|\\z)", Pattern.DOTALL);
+
 	private final String rules;
 
 	Stylesheet(@Value("classpath:/static/css/site.css") Resource file) throws IOException {
-		this.rules = file.getContentAsString(StandardCharsets.UTF_8);
+		this.rules = ELSEWHERE.matcher(file.getContentAsString(StandardCharsets.UTF_8)).replaceAll("");
 	}
 
 	String rules() {

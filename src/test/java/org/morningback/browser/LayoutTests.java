@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Pages fit small screens, thumbs, and those who read from right to left. */
 @BrowserTest
+@Tag("look")
 class LayoutTests {
 
 	private static final String[] STEPS = { "emergency", "health", "you", "story", "place", "morning", "night", "feel",
@@ -57,7 +59,8 @@ class LayoutTests {
 		Visitor visitor = visitors.on(Device.PHONE, this.stiffForHours);
 		visitor.page().setViewportSize(320, 640);
 		for (String address : new String[] { "/", "/privacy", "/check", "/advice", "/my-answers", "/how-it-decides",
-				"/how-it-decides/questionnaire", "/evidence", "/sources" }) {
+				"/how-it-decides/questionnaire", "/advice/print", "/advice/bedside-card", "/advice/clinician",
+				"/evidence", "/sources" }) {
 			expectNothingSticksOut(visitor.opens(language + address));
 		}
 		for (String step : STEPS) {

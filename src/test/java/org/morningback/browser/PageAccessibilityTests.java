@@ -1,5 +1,6 @@
 package org.morningback.browser;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +12,7 @@ import static org.morningback.browser.Accessibility.assertNoBarriers;
 
 /** Nor does the advice, or any page around the questions. */
 @BrowserTest
+@Tag("look")
 class PageAccessibilityTests {
 
 	private static final ReferenceCase SIDE_SLEEPER = ReferenceCase.of("case-29");
@@ -31,7 +33,8 @@ class PageAccessibilityTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/privacy", "/check", "/my-answers", "/my-answers?kept", "/how-it-decides",
-			"/how-it-decides/questionnaire", "/evidence", "/sources", "/no-such-page" })
+			"/how-it-decides/questionnaire", "/advice/print", "/advice/bedside-card",
+			"/advice/bedside-card?style=LARGE", "/advice/clinician", "/evidence", "/sources", "/no-such-page" })
 	void everyOtherPageIsOpenToAll(String address, Visitors visitors) {
 		expectOpen(address, SIDE_SLEEPER, visitors);
 	}

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 final class PackagedApplication {
 
 	private static final Duration START_TIMEOUT = Duration.ofSeconds(120);
+
+	private static final List<String> ONE_CORE = List.of("taskset", "-c", "0");
 
 	private final Path folder;
 
@@ -30,12 +33,33 @@ final class PackagedApplication {
 	}
 
 	/** Starts the jar with its database in a folder and waits until it answers. */
-	static PackagedApplication start(Path folder) throws Exception {
+	static PackagedApplication start(Path folder, String... options) throws Exception {
+		return start(folder, List.of(), options);
+	}
+
+	/** The same on one core. */
+	static PackagedApplication startOnOneCore(Path folder, String... options) throws Exception {
+		return start(folder, ONE_CORE, options);
+	}
+
+	/** Whether this machine has the command for it. */
+	static boolean canStartOnOneCore() throws InterruptedException {
+		try {
+			return new ProcessBuilder("taskset", "--version").start().waitFor() == 0;
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
+	private static PackagedApplication start(Path folder, List<String> runner, String... options) throws Exception {
 		int port = freePort();
-		Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-		Process process = new ProcessBuilder(List.of(java.toString(), "-jar", jar().toString(), "--server.port=" + port,
-				"--morningback.data=" + folder.resolve("data")))
-			.redirectErrorStream(true)
+		var command = new ArrayList<>(runner);
+		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+		command.addAll(List.of(options));
+		command.addAll(List.of("-jar", jar().toString(), "--server.port=" + port,
+				"--morningback.data=" + folder.resolve("data")));
+		Process process = new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()))
 			.start();
 		var application = new PackagedApplication(folder, port, process);

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -36,6 +37,12 @@ final class Visitor {
 			this.token = matcher.group(1);
 		}
 		return response.body();
+	}
+
+	/** Asks for a file, and follows no redirect. */
+	CompletableFuture<HttpResponse<byte[]>> fetch(PackagedApplication application, String path) {
+		return this.client.sendAsync(HttpRequest.newBuilder(application.address(path)).build(),
+				BodyHandlers.ofByteArray());
 	}
 
 	/** Sends a step; the answers count as acknowledged once this returns 303. */

@@ -1,6 +1,8 @@
 package org.morningback.questionnaire;
 
 import org.junit.jupiter.api.Test;
+import org.morningback.Browser;
+import org.morningback.Walk;
 import org.morningback.WebTest;
 import org.morningback.knowledge.Releases;
 
@@ -30,6 +32,22 @@ class RevealControllerTests {
 			.doesNotContainHeader("Set-Cookie")
 			.bodyText()
 			.contains("[data-question=\"pregnancy\"]");
+	}
+
+	@Test
+	void keepsNobodyWaitingBeforeItIsNeeded() {
+		String address = RevealStylesheet.addressFor(this.releases.current());
+		Browser browser = Browser.on(this.mvc);
+
+		assertThat(browser.get("/steps/emergency").body()).containsOnlyOnce(address)
+			.contains("<link rel=\"stylesheet\" media=\"print\" href=\"%s\">".formatted(address))
+			.containsPattern("<link rel=\"stylesheet\" media=\"print\" href=\"/css/pictures-");
+		browser.walk(Walk.PLAIN.upTo("health"));
+		assertThat(browser.get("/steps/you").body())
+			.contains("<link rel=\"stylesheet\" href=\"%s\">".formatted(address));
+		browser.walk(Walk.PLAIN.upTo("story"));
+		assertThat(browser.get("/steps/place").body())
+			.containsPattern("<link rel=\"stylesheet\" href=\"/css/pictures-");
 	}
 
 	@Test

@@ -27,7 +27,8 @@ class PressTests {
 			"\ud83d\ude34 \u2620 \ufffd \u0301\u0301",
 			"url(http://example.org/x.png) @import 'http://example.org'; {{7*7}} ${7*7} %s \\u0000" })
 	void printsHostileWords(String words) {
-		PdfFile file = print("<p>Before " + words.replace("&", "&amp;").replace("<", "&lt;") + " after</p>");
+		PdfFile file = print(
+				"<p>Before " + words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + " after</p>");
 
 		assertThat(file.faults()).isEmpty();
 		assertThat(file.text()).startsWith("Title Before").endsWith("after ");

@@ -17,9 +17,9 @@ class OtherPersonTests {
 		assertThat(visitor.isAt("/steps/emergency").page().getByText("You are answering for").isVisible()).isTrue();
 		visitor.chooses("emergency-signs", "chest-pain").goesOn().isAt("/advice");
 		assertThat(visitor.page().getByText("You are answering for").isVisible()).isTrue();
-		assertThat(visitor.page().locator(".paper-only").isVisible()).isFalse();
+		assertThat(visitor.page().locator("p.paper-only").isVisible()).isFalse();
 		visitor.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-		assertThat(visitor.page().locator(".paper-only").isVisible()).isTrue();
+		assertThat(visitor.page().locator("p.paper-only").isVisible()).isTrue();
 		assertThat(visitor.page().getByText("You are answering for").isVisible()).isFalse();
 	}
 

@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
  */
 public final class BenchmarkTable {
 
+	private static final int WIDTH = 18;
+
 	private static final Path FILE = Path.of("target", "benchmark.txt");
 
 	private final List<String> lines = new ArrayList<>();
@@ -26,7 +28,7 @@ public final class BenchmarkTable {
 	private final int width;
 
 	public BenchmarkTable(String title, String... columns) {
-		this.width = Arrays.stream(columns).mapToInt(String::length).max().orElseThrow() + 2;
+		this.width = Math.max(WIDTH, Arrays.stream(columns).mapToInt(String::length).max().orElseThrow() + 2);
 		this.lines.add("%s, %s, %d processors, load %.1f before".formatted(title,
 				LocalDateTime.now().truncatedTo(ChronoUnit.MINUTES), Runtime.getRuntime().availableProcessors(),
 				load()));
@@ -50,7 +52,7 @@ public final class BenchmarkTable {
 	}
 
 	public static String milliseconds(long time) {
-		return String.format(Locale.ROOT, "%,d ms", time);
+		return (time < 0) ? "unknown" : String.format(Locale.ROOT, "%,d ms", time);
 	}
 
 	/** The upper of the middle ones. */

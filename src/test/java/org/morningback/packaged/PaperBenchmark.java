@@ -53,7 +53,7 @@ class PaperBenchmark {
 				assertThat(this.visitor.send(application, step.getKey(), List.of(step.getValue()))).isEqualTo(303);
 			}
 			for (String paper : PAPERS) {
-				measure(application, "/advice/" + paper + ".pdf", table);
+				measure(application, paper, table);
 			}
 		}
 		finally {
@@ -62,10 +62,11 @@ class PaperBenchmark {
 		table.finish();
 	}
 
-	private void measure(PackagedApplication application, String address, BenchmarkTable table) throws Exception {
+	private void measure(PackagedApplication application, String paper, BenchmarkTable table) throws Exception {
+		String address = "/advice/" + paper + ".pdf";
 		HttpResponse<byte[]> first = this.visitor.fetch(application, address).join();
 		if (first.statusCode() != 200) {
-			table.row(address, "none: " + first.statusCode());
+			table.row(paper, "none: " + first.statusCode());
 			return;
 		}
 		for (int i = 0; i < WARM_UP; i++) {
@@ -75,7 +76,7 @@ class PaperBenchmark {
 		for (int i = 0; i < MEASURED; i++) {
 			times.add(print(application, address, 1));
 		}
-		table.row(address, "%,d bytes".formatted(first.body().length), milliseconds(median(times)),
+		table.row(paper, "%,d bytes".formatted(first.body().length), milliseconds(median(times)),
 				milliseconds(print(application, address, AT_ONCE)));
 	}
 

@@ -3,6 +3,7 @@ package org.morningback.advice;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.morningback.knowledge.Answers;
@@ -13,6 +14,7 @@ import org.morningback.paper.PaperStyle;
 import org.morningback.paper.Papers;
 import org.morningback.session.CurrentSession;
 import org.morningback.session.OpenSession;
+import org.morningback.session.SessionNote;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,19 +46,22 @@ class PaperController {
 	@GetMapping("/advice/" + NAMES)
 	ModelAndView page(@PathVariable String name, @RequestParam(defaultValue = "STANDARD") PaperStyle style,
 			HttpServletRequest request, Locale locale) {
-		return paper(name, PaperSize.A4, style, request, locale).map(this.papers::page)
-			.orElseGet(PaperController::goOn);
+		return paper(name, PaperSize.A4, style, request, locale, this.papers::page);
 	}
 
 	@GetMapping("/advice/" + NAMES + ".pdf")
 	ModelAndView file(@PathVariable String name, @RequestParam(defaultValue = "A4") PaperSize size,
 			@RequestParam(defaultValue = "STANDARD") PaperStyle style, HttpServletRequest request, Locale locale) {
-		return paper(name, size, style, request, locale).map(this.papers::file).orElseGet(PaperController::goOn);
+		return paper(name, size, style, request, locale, this.papers::file);
 	}
 
-	private Optional<Paper> paper(String name, PaperSize size, PaperStyle style, HttpServletRequest request,
-			Locale locale) {
-		return this.sessions.find(request).flatMap((session) -> paper(name, size, style, session, locale));
+	private ModelAndView paper(String name, PaperSize size, PaperStyle style, HttpServletRequest request, Locale locale,
+			Function<Paper, ModelAndView> made) {
+		Optional<OpenSession> found = this.sessions.find(request);
+		return found.flatMap((session) -> paper(name, size, style, session, locale))
+			.map(made)
+			.map((view) -> view.addObject("note", SessionNote.of(found, false)))
+			.orElseGet(() -> new ModelAndView("redirect:/continue"));
 	}
 
 	private Optional<Paper> paper(String name, PaperSize size, PaperStyle style, OpenSession session, Locale locale) {
@@ -64,10 +69,6 @@ class PaperController {
 		return Optional.of(answers)
 			.filter((given) -> QuestionPath.through(session.release().knowledge(), given).isComplete())
 			.map((given) -> this.advice.paper(name, size, style, session, given, locale));
-	}
-
-	private static ModelAndView goOn() {
-		return new ModelAndView("redirect:/continue");
 	}
 
 }

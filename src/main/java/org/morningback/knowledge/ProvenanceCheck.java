@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 
 import org.morningback.knowledge.KnowledgeCheck.Problem;
 
-/** Every statement has a known source or is marked as judgement, and sound dates. */
+/**
+ * Every statement has a known primary source or is marked as judgement, and sound dates.
+ */
 final class ProvenanceCheck {
 
 	private final KnowledgeBase knowledge;
@@ -46,6 +48,10 @@ final class ProvenanceCheck {
 		if (provenance.isMissing() && statement.kind() != Statement.Kind.SIGN) {
 			report(statement, subject(statement) + " has neither sources nor a judgement with its reason");
 		}
+		if (restsOnReportsOnly(provenance) && !provenance.isJudgement()) {
+			report(statement, subject(statement)
+					+ " rests on secondary sources only; name a primary one, or say why we judge so ('judgement')");
+		}
 		if (provenance.reviewBy().isBefore(provenance.written())) {
 			report(statement, subject(statement) + " is to be reviewed before it was written");
 		}
@@ -53,6 +59,12 @@ final class ProvenanceCheck {
 			.stream()
 			.filter((source) -> !this.sources.contains(source))
 			.forEach((source) -> report(statement, "there is no source '%s'".formatted(source)));
+	}
+
+	/** A report of a finding is not the finding. */
+	private boolean restsOnReportsOnly(Provenance provenance) {
+		List<Source> known = provenance.sources().stream().flatMap((id) -> this.knowledge.source(id).stream()).toList();
+		return !known.isEmpty() && known.stream().allMatch((source) -> source.standing().equals("secondary"));
 	}
 
 	private static String subject(Statement statement) {

@@ -58,6 +58,7 @@ final class PaperFile implements View {
 	}
 
 	private void send(byte[] file, HttpServletResponse response) throws IOException {
+		response.setCharacterEncoding((String) null);
 		response.setContentType(getContentType());
 		response.setContentLength(file.length);
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,

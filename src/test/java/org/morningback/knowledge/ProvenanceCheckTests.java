@@ -74,6 +74,16 @@ class ProvenanceCheckTests {
 	}
 
 	@Test
+	void aStatementThatRestsOnSecondarySourcesOnly() {
+		this.tiny.with(source("https://example.org", "guideline", "secondary"))
+			.with(new SafetyNetLine(new SafetyNetLine.Id("worse"), Urgency.URGENT,
+					TinyKnowledge.provenance("", "who-2023")))
+			.with(new SafetyNetLine(new SafetyNetLine.Id("judged"), Urgency.URGENT,
+					TinyKnowledge.provenance("It is cautious.", "who-2023")));
+		assertThatProblemIs("safety-net", "worse", "it rests on secondary sources only");
+	}
+
+	@Test
 	void aReviewBeforeTheWriting() {
 		this.tiny.with(new SafetyNetLine(new SafetyNetLine.Id("worse"), Urgency.URGENT,
 				new Provenance(List.of(), "for a test", LocalDate.of(2026, 2, 2), LocalDate.of(2026, 2, 1))));

@@ -158,6 +158,16 @@ class PaperTests {
 		assertThat(file("/advice/bedside-card.pdf").pictures()).contains("On my side");
 	}
 
+	@Test
+	void sayWhenSomebodyElseAnswered() {
+		this.browser.get("/steps/emergency?for=someone-else");
+		this.browser.post("/steps/emergency", "emergency-signs=none", "for=someone-else");
+		answer(Walk.PLAIN);
+
+		assertThat(file("/advice/clinician.pdf").text()).contains("Answered by someone else for the person.");
+		assertThat(file("/advice/print.pdf").text()).contains("Answered by someone else for the person.");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/advice/print", "/advice/bedside-card", "/advice/clinician" })
 	void areNotMadeOfHalfTheAnswers(String address) {

@@ -3,6 +3,7 @@ package org.morningback.browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -19,7 +20,8 @@ class StartPageTests {
 	void looksTheSameWithAllTheRules(Device device, Visitors visitors) {
 		Page page = visitors.on(device).opens("/").page();
 		for (ColorScheme scheme : new ColorScheme[] { ColorScheme.LIGHT, ColorScheme.DARK }) {
-			page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+			page.emulateMedia(
+					new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
 			page.reload();
 			byte[] before = picture(page);
 			page.evaluate(APPLY_ALL_RULES);

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,7 +18,6 @@ import static org.morningback.browser.Accessibility.assertNoBarriers;
 
 /** No step puts a barrier in anybody's way, in whatever way it is looked at. */
 @BrowserTest
-@Tag("look")
 class AccessibilityTests {
 
 	/** Every question there is stands open to this person. */

@@ -1,6 +1,5 @@
 package org.morningback.browser;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +11,6 @@ import static org.morningback.browser.Accessibility.assertNoBarriers;
 
 /** Nor does the advice, or any page around the questions. */
 @BrowserTest
-@Tag("look")
 class PageAccessibilityTests {
 
 	private static final ReferenceCase SIDE_SLEEPER = ReferenceCase.of("case-29");

@@ -1,12 +1,9 @@
 package org.morningback.advice;
 
-import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.morningback.knowledge.Answers;
-import org.morningback.knowledge.QuestionPath;
 import org.morningback.session.CurrentSession;
 import org.morningback.session.OpenSession;
 import org.morningback.session.SessionNote;
@@ -15,7 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Shows the advice once the path is complete; print is the same page. */
+/** Shows the advice once the path is complete. */
 @Controller
 class AdviceController {
 
@@ -24,32 +21,31 @@ class AdviceController {
 
 	private final CurrentSession sessions;
 
+	private final AdvisedSessions advised;
+
 	private final AdvicePages pages;
 
-	private final Clock clock;
-
-	AdviceController(CurrentSession sessions, AdvicePages pages, Clock clock) {
+	AdviceController(CurrentSession sessions, AdvisedSessions advised, AdvicePages pages) {
 		this.sessions = sessions;
+		this.advised = advised;
 		this.pages = pages;
-		this.clock = clock;
 	}
 
 	@GetMapping("/advice")
 	ModelAndView advice(HttpServletRequest request, Locale locale) {
 		Optional<OpenSession> session = this.sessions.find(request);
 		boolean contentChanged = session.filter(OpenSession::movedToNewRelease).isPresent();
-		return session.flatMap((open) -> advice(open, locale))
+		return session.flatMap((open) -> this.advised.of(open, locale))
+			.map(this::advice)
 			.orElseGet(() -> new ModelAndView(contentChanged ? CONTINUE + "?notice=content-changed" : CONTINUE));
 	}
 
-	private Optional<ModelAndView> advice(OpenSession session, Locale locale) {
-		Answers answers = session.answers(this.clock.instant());
-		if (!QuestionPath.through(session.release().knowledge(), answers).isComplete()) {
-			return Optional.empty();
-		}
-		return Optional.of(new ModelAndView("advice/advice", "page", this.pages.page(session, answers, locale))
-			.addObject("contentChanged", session.movedToNewRelease())
-			.addObject("note", SessionNote.of(Optional.of(session), false)));
+	private ModelAndView advice(AdvisedSession advised) {
+		return new ModelAndView("advice/advice", "page", this.pages.page(advised))
+			.addObject("alternatives", this.pages.alternatives(advised))
+			.addObject("change", this.pages.change(advised))
+			.addObject("contentChanged", advised.session().movedToNewRelease())
+			.addObject("note", SessionNote.of(Optional.of(advised.session()), false));
 	}
 
 }

@@ -17,18 +17,15 @@ import org.morningback.knowledge.Transcript;
  * @param urgency how soon to be seen
  * @param concerns what should be checked
  * @param findings patterns and contributors, the best fit first
- * @param alternatives which other answers would change the result
  * @param tips what may help, by moment
  * @param routine the morning routine; empty where it does not suit
  * @param safetyNet the safety-net card
  * @param transcript what was asked and what was said
  * @param answeredAt when the last answer was given
  * @param content the version of the content
- * @param change what a change from this page changed; null when there was none
  */
-record AdvicePage(UrgencyView urgency, List<FindingView> concerns, List<FindingView> findings,
-		List<String> alternatives, List<TipGroup> tips, RoutineView routine, List<NetGroup> safetyNet,
-		Transcript transcript, Instant answeredAt, String content, @Nullable ChangeView change) {
+record AdvicePage(UrgencyView urgency, List<FindingView> concerns, List<FindingView> findings, List<TipGroup> tips,
+		RoutineView routine, List<NetGroup> safetyNet, Transcript transcript, Instant answeredAt, String content) {
 
 	/**
 	 * How soon to be seen, in words.

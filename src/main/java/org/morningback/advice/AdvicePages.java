@@ -1,59 +1,54 @@
 package org.morningback.advice;
 
-import java.util.Locale;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.morningback.assessment.Alternatives;
-import org.morningback.assessment.Assessment;
-import org.morningback.assessment.Assessor;
 import org.morningback.assessment.Comparison;
 import org.morningback.drawing.Drawings;
-import org.morningback.knowledge.Answers;
-import org.morningback.knowledge.QuestionPath;
-import org.morningback.knowledge.RegionalWordings;
-import org.morningback.knowledge.Release;
 import org.morningback.knowledge.Transcript;
-import org.morningback.knowledge.Wording;
-import org.morningback.session.OpenSession;
 
 import org.springframework.stereotype.Component;
 
-/** Makes the advice page from the answers and the words. */
+/** Puts the advice into words. */
 @Component
 class AdvicePages {
 
-	private final RegionalWordings wordings;
-
 	private final Drawings drawings;
 
-	AdvicePages(RegionalWordings wordings, Drawings drawings) {
-		this.wordings = wordings;
+	AdvicePages(Drawings drawings) {
 		this.drawings = drawings;
 	}
 
-	AdvicePage page(OpenSession session, Answers answers, Locale locale) {
-		Release release = session.release();
-		QuestionPath path = QuestionPath.through(release.knowledge(), answers);
-		Assessment assessment = Assessor.assess(release.knowledge(), answers);
-		Wording wording = this.wordings.of(release, locale);
-		var urgency = new UrgencyWords(release.knowledge(), wording, this.wordings.regionIn(release));
-		var findings = new FindingWords(release.knowledge(), wording);
-		var tips = new TipWords(release.knowledge(), wording, this.wordings.regionIn(release), this.drawings);
-		return new AdvicePage(urgency.urgency(assessment, path), findings.concerns(assessment),
-				findings.others(assessment),
-				new AlternativeWords(wording).of(assessment, Alternatives.of(release.knowledge(), answers)),
-				tips.groups(assessment), tips.routine(assessment), urgency.safetyNet(), Transcript.of(path, wording),
-				session.sheet().lastAnsweredAt().orElse(session.createdAt()), release.label(),
-				change(session, answers, wording));
+	/** What the screen and the paper say. */
+	AdvicePage page(AdvisedSession advised) {
+		UrgencyWords urgency = advised.urgencyWords();
+		var findings = new FindingWords(advised.knowledge(), advised.wording());
+		TipWords tips = advised.tipWords(this.drawings);
+		return new AdvicePage(urgency.urgency(advised.assessment(), advised.path()),
+				findings.concerns(advised.assessment()), findings.others(advised.assessment()),
+				tips.groups(advised.assessment()), tips.routine(advised.assessment()), urgency.safetyNet(),
+				Transcript.of(advised.path(), advised.wording()), advised.answeredAt(), advised.content());
 	}
 
-	/** Nothing is to be compared where nothing was advised before. */
-	private @Nullable ChangeView change(OpenSession session, Answers answers, Wording wording) {
-		Release release = session.release();
-		return session.answersBeforeChange()
-			.map((before) -> Comparison.of(release.knowledge(), before, answers))
+	/**
+	 * Which other answers would change the result: each is judged, so only a screen asks.
+	 */
+	List<String> alternatives(AdvisedSession advised) {
+		return new AlternativeWords(advised.wording()).of(advised.assessment(),
+				Alternatives.of(advised.knowledge(), advised.answers()));
+	}
+
+	/**
+	 * What a change from the advice changed; null where there was none, or where nothing
+	 * was advised before.
+	 */
+	@Nullable ChangeView change(AdvisedSession advised) {
+		return advised.session()
+			.answersBeforeChange()
+			.map((before) -> Comparison.of(advised.knowledge(), before, advised.answers()))
 			.filter((comparison) -> comparison.before().isComplete())
-			.map(new ChangeWords(wording, this.wordings.regionIn(release))::of)
+			.map(new ChangeWords(advised.wording(), advised.region())::of)
 			.orElse(null);
 	}
 

@@ -1,12 +1,8 @@
 package org.morningback.advice;
 
-import java.util.Locale;
-
-import org.morningback.knowledge.Answers;
 import org.morningback.paper.Paper;
 import org.morningback.paper.PaperSize;
 import org.morningback.paper.PaperStyle;
-import org.morningback.session.OpenSession;
 
 import org.springframework.stereotype.Component;
 
@@ -31,12 +27,11 @@ class AdvicePapers {
 	 * @param name the last part of its address
 	 * @throws IllegalArgumentException when there is no such paper
 	 */
-	Paper paper(String name, PaperSize size, PaperStyle style, OpenSession session, Answers answers, Locale locale) {
+	Paper paper(String name, PaperSize size, PaperStyle style, AdvisedSession advised) {
 		return switch (name) {
-			case "print" -> paper(name, this.pages.page(session, answers, locale), size, style, false);
-			case "bedside-card" ->
-				paper(name, this.cards.page(session, answers, locale), size, style, style != PaperStyle.LARGE);
-			case "clinician" -> paper(name, this.reports.page(session, answers, locale), size, style, false);
+			case "print" -> paper(name, this.pages.page(advised), size, style, false);
+			case "bedside-card" -> paper(name, this.cards.page(advised), size, style, style != PaperStyle.LARGE);
+			case "clinician" -> paper(name, this.reports.page(advised), size, style, false);
 			default -> throw new IllegalArgumentException("There is no paper '%s'".formatted(name));
 		};
 	}

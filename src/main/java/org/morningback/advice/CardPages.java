@@ -1,23 +1,17 @@
 package org.morningback.advice;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.morningback.advice.AdvicePage.Movement;
-import org.morningback.advice.AdvicePage.TipView;
+import org.morningback.advice.AdvicePage.RoutineView;
 import org.morningback.drawing.Drawings;
 import org.morningback.drawing.Picture;
-import org.morningback.assessment.Assessor;
-import org.morningback.knowledge.Answers;
 import org.morningback.knowledge.Question;
-import org.morningback.knowledge.RegionalWordings;
 import org.morningback.knowledge.Tip;
 import org.morningback.knowledge.Urgency;
-import org.morningback.knowledge.Wording;
-import org.morningback.session.OpenSession;
 
 import org.springframework.stereotype.Component;
 
@@ -34,53 +28,49 @@ class CardPages {
 
 	private static final int DAYS = 7;
 
-	private final AdvicePages pages;
-
-	private final RegionalWordings wordings;
-
 	private final Drawings drawings;
 
-	CardPages(AdvicePages pages, RegionalWordings wordings, Drawings drawings) {
-		this.pages = pages;
-		this.wordings = wordings;
+	CardPages(Drawings drawings) {
 		this.drawings = drawings;
 	}
 
-	CardPage page(OpenSession session, Answers answers, Locale locale) {
-		AdvicePage advice = this.pages.page(session, answers, locale);
-		List<TipView> tonight = advice.tips()
-			.stream()
-			.filter((group) -> group.moment().equals("tonight"))
-			.flatMap((group) -> group.tips().stream())
-			.toList();
-		return new CardPage(advice.urgency(), positions(session, answers, locale), tonight, inBed(advice),
-				advice.routine().stop(),
-				advice.safetyNet()
+	CardPage page(AdvisedSession advised) {
+		UrgencyWords urgency = advised.urgencyWords();
+		TipWords tips = advised.tipWords(this.drawings);
+		RoutineView routine = tips.routine(advised.assessment());
+		return new CardPage(urgency.urgency(advised.assessment(), advised.path()), positions(advised),
+				tips.at(Tip.Moment.TONIGHT, advised.assessment()), inBed(routine), routine.stop(),
+				urgency.safetyNet()
 					.stream()
 					.filter((group) -> group.urgency().equals(Urgency.EMERGENCY.word()))
 					.toList(),
 				IntStream.rangeClosed(1, DAYS).boxed().toList());
 	}
 
-	private static List<Movement> inBed(AdvicePage advice) {
-		return advice.routine().movements().stream().filter((movement) -> IN_BED.contains(movement.phase())).toList();
+	private static List<Movement> inBed(RoutineView routine) {
+		return routine.movements().stream().filter((movement) -> IN_BED.contains(movement.phase())).toList();
+	}
+
+	private List<Picture> positions(AdvisedSession advised) {
+		if (isToldHowToLie(advised)) {
+			return List.of();
+		}
+		return advised.answers()
+			.to(POSITION)
+			.stream()
+			.map((option) -> this.drawings.picture("options/" + POSITION + '/' + option,
+					advised.wording().text("questions", POSITION, "options", option, "label")))
+			.flatMap(Optional::stream)
+			.toList();
 	}
 
 	/** A tip about the position, or for everybody of a group, has its own picture. */
-	private List<Picture> positions(OpenSession session, Answers answers, Locale locale) {
-		boolean told = Assessor.assess(session.release().knowledge(), answers)
+	private static boolean isToldHowToLie(AdvisedSession advised) {
+		return advised.assessment()
 			.tips()
 			.stream()
 			.filter((tip) -> tip.moment() == Tip.Moment.TONIGHT)
 			.anyMatch((tip) -> tip.general() || tip.suitability().suitsWhen().questions().contains(POSITION));
-		Wording wording = this.wordings.of(session.release(), locale);
-		return answers.to(POSITION)
-			.stream()
-			.filter((option) -> !told)
-			.map((option) -> this.drawings.picture("options/" + POSITION + '/' + option,
-					wording.text("questions", POSITION, "options", option, "label")))
-			.flatMap(Optional::stream)
-			.toList();
 	}
 
 }

@@ -1,23 +1,18 @@
 package org.morningback.advice;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.morningback.advice.ClinicianPage.CriteriaView;
 import org.morningback.advice.ClinicianPage.Item;
 import org.morningback.advice.ClinicianPage.Line;
 import org.morningback.advice.ClinicianPage.Part;
-import org.morningback.assessment.Assessor;
 import org.morningback.knowledge.Answers;
 import org.morningback.knowledge.Criteria;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.Option;
 import org.morningback.knowledge.Question;
-import org.morningback.knowledge.QuestionPath;
-import org.morningback.knowledge.RegionalWordings;
 import org.morningback.knowledge.ReportPart;
 import org.morningback.knowledge.Wording;
-import org.morningback.session.OpenSession;
 
 import org.springframework.stereotype.Component;
 
@@ -25,21 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ClinicianPages {
 
-	private final RegionalWordings wordings;
-
-	ClinicianPages(RegionalWordings wordings) {
-		this.wordings = wordings;
-	}
-
-	ClinicianPage page(OpenSession session, Answers answers, Locale locale) {
-		KnowledgeBase knowledge = session.release().knowledge();
-		QuestionPath path = QuestionPath.through(knowledge, answers);
-		Wording wording = this.wordings.of(session.release(), locale);
-		var urgency = new UrgencyWords(knowledge, wording, this.wordings.regionIn(session.release()));
-		var report = new Report(knowledge, path.counted(), wording);
-		return new ClinicianPage(urgency.urgency(Assessor.assess(knowledge, answers), path), report.parts(),
-				knowledge.criteria().stream().map(report::criteria).toList(),
-				session.sheet().lastAnsweredAt().orElse(session.createdAt()), session.release().label());
+	ClinicianPage page(AdvisedSession advised) {
+		var report = new Report(advised.knowledge(), advised.path().counted(), advised.wording());
+		return new ClinicianPage(advised.urgencyWords().urgency(advised.assessment(), advised.path()), report.parts(),
+				advised.knowledge().criteria().stream().map(report::criteria).toList(), advised.answeredAt(),
+				advised.content());
 	}
 
 	/** The answers that count, in the clinician's order. */

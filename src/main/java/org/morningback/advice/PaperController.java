@@ -1,13 +1,10 @@
 package org.morningback.advice;
 
-import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.morningback.knowledge.Answers;
-import org.morningback.knowledge.QuestionPath;
 import org.morningback.paper.Paper;
 import org.morningback.paper.PaperSize;
 import org.morningback.paper.PaperStyle;
@@ -30,17 +27,17 @@ class PaperController {
 
 	private final CurrentSession sessions;
 
+	private final AdvisedSessions advised;
+
 	private final AdvicePapers advice;
 
 	private final Papers papers;
 
-	private final Clock clock;
-
-	PaperController(CurrentSession sessions, AdvicePapers advice, Papers papers, Clock clock) {
+	PaperController(CurrentSession sessions, AdvisedSessions advised, AdvicePapers advice, Papers papers) {
 		this.sessions = sessions;
+		this.advised = advised;
 		this.advice = advice;
 		this.papers = papers;
-		this.clock = clock;
 	}
 
 	@GetMapping("/advice/" + NAMES)
@@ -58,17 +55,10 @@ class PaperController {
 	private ModelAndView paper(String name, PaperSize size, PaperStyle style, HttpServletRequest request, Locale locale,
 			Function<Paper, ModelAndView> made) {
 		Optional<OpenSession> found = this.sessions.find(request);
-		return found.flatMap((session) -> paper(name, size, style, session, locale))
-			.map(made)
+		return found.flatMap((session) -> this.advised.of(session, locale))
+			.map((advised) -> made.apply(this.advice.paper(name, size, style, advised)))
 			.map((view) -> view.addObject("note", SessionNote.of(found, false)))
 			.orElseGet(() -> new ModelAndView("redirect:/continue"));
-	}
-
-	private Optional<Paper> paper(String name, PaperSize size, PaperStyle style, OpenSession session, Locale locale) {
-		Answers answers = session.answers(this.clock.instant());
-		return Optional.of(answers)
-			.filter((given) -> QuestionPath.through(session.release().knowledge(), given).isComplete())
-			.map((given) -> this.advice.paper(name, size, style, session, given, locale));
 	}
 
 }

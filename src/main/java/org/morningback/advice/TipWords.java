@@ -42,10 +42,13 @@ final class TipWords {
 
 	List<TipGroup> groups(Assessment assessment) {
 		return Stream.of(Tip.Moment.values())
-			.map((moment) -> new TipGroup(word(moment),
-					assessment.tips().stream().filter((tip) -> tip.moment() == moment).map(this::tip).toList()))
+			.map((moment) -> new TipGroup(word(moment), at(moment, assessment)))
 			.filter((group) -> !group.tips().isEmpty())
 			.toList();
+	}
+
+	List<TipView> at(Tip.Moment moment, Assessment assessment) {
+		return assessment.tips().stream().filter((tip) -> tip.moment() == moment).map(this::tip).toList();
 	}
 
 	RoutineView routine(Assessment assessment) {

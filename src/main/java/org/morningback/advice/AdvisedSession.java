@@ -1,0 +1,48 @@
+package org.morningback.advice;
+
+import java.time.Instant;
+
+import org.morningback.assessment.Assessment;
+import org.morningback.drawing.Drawings;
+import org.morningback.knowledge.Answers;
+import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.QuestionPath;
+import org.morningback.knowledge.Region;
+import org.morningback.knowledge.Wording;
+import org.morningback.session.OpenSession;
+
+/**
+ * A session with all its questions answered, judged once for whatever is made of it.
+ *
+ * @param session the session
+ * @param answers what was said
+ * @param path the questions that led there
+ * @param assessment what the answers mean
+ * @param wording the words of the language asked for
+ * @param region whose numbers to call
+ */
+record AdvisedSession(OpenSession session, Answers answers, QuestionPath path, Assessment assessment, Wording wording,
+		Region region) {
+
+	KnowledgeBase knowledge() {
+		return this.session.release().knowledge();
+	}
+
+	/** The version of the content. */
+	String content() {
+		return this.session.release().label();
+	}
+
+	Instant answeredAt() {
+		return this.session.sheet().lastAnsweredAt().orElse(this.session.createdAt());
+	}
+
+	UrgencyWords urgencyWords() {
+		return new UrgencyWords(knowledge(), this.wording, this.region);
+	}
+
+	TipWords tipWords(Drawings drawings) {
+		return new TipWords(knowledge(), this.wording, this.region, drawings);
+	}
+
+}

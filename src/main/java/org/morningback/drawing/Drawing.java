@@ -22,10 +22,11 @@ record Drawing(String path, String svg) {
 
 	/** The same in black ink on white, for old printers and copiers. */
 	Drawing plain() {
-		return new Drawing("plain/" + this.path,
+		return new Drawing(this.path,
 				this.svg.replaceAll("#(?:eadfcf|e0a04a)\\b", "#ffffff").replaceAll("#(?:20302f|66716f)\\b", "#000000"));
 	}
 
+	/** Works out address and size, so keep it. */
 	Picture picture(String text) {
 		return new Picture(address(), text, size("width"), size("height"));
 	}

@@ -19,6 +19,8 @@ public class Drawings {
 
 	private final Map<String, Drawing> byPath = new TreeMap<>();
 
+	private final Map<String, Picture> pictures = new TreeMap<>();
+
 	private final Map<String, Drawing> byAddress = new TreeMap<>();
 
 	Drawings(@Value("classpath:/drawings/parts.svg") Resource parts,
@@ -26,9 +28,11 @@ public class Drawings {
 		Parts shared = Parts.of(parts.getContentAsString(StandardCharsets.UTF_8));
 		for (Resource file : files) {
 			var drawing = new Drawing(pathOf(file), shared.into(file.getContentAsString(StandardCharsets.UTF_8)));
+			Picture picture = drawing.picture("");
 			this.byPath.put(drawing.path(), drawing);
-			this.byAddress.put(drawing.address(), drawing);
-			this.byAddress.put("/drawings/plain" + drawing.address().substring("/drawings".length()), drawing.plain());
+			this.pictures.put(drawing.path(), picture);
+			this.byAddress.put(picture.address(), drawing);
+			this.byAddress.put(picture.plain().address(), drawing.plain());
 		}
 	}
 
@@ -38,7 +42,7 @@ public class Drawings {
 	 * @param text what stands for it where it is not seen
 	 */
 	public Optional<Picture> picture(String path, String text) {
-		return Optional.ofNullable(this.byPath.get(path)).map((drawing) -> drawing.picture(text));
+		return Optional.ofNullable(this.pictures.get(path)).map((picture) -> picture.saying(text));
 	}
 
 	/** The drawing that lies at an address. */

@@ -11,6 +11,10 @@ package org.morningback.drawing;
  */
 public record Picture(String address, String text, int width, int height) {
 
+	Picture saying(String words) {
+		return new Picture(this.address, words, this.width, this.height);
+	}
+
 	/** The same in black ink on white, without shades. */
 	public Picture plain() {
 		return new Picture(this.address.replaceFirst("^/drawings/", "/drawings/plain/"), this.text, this.width,

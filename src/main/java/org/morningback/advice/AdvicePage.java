@@ -74,9 +74,8 @@ record AdvicePage(UrgencyView urgency, List<FindingView> concerns, List<FindingV
 	record Basis(List<Source> sources, boolean judgement, String entry) {
 
 		static Basis of(Statement statement, KnowledgeBase knowledge) {
-			return new Basis(
-					statement.provenance().sources().stream().flatMap((id) -> knowledge.source(id).stream()).toList(),
-					statement.provenance().isJudgement(), statement.anchor());
+			return new Basis(knowledge.sources(statement.provenance()), statement.provenance().isJudgement(),
+					statement.anchor());
 		}
 
 	}

@@ -39,9 +39,8 @@ record ClinicianPage(UrgencyView urgency, List<Part> parts, List<CriteriaView> c
 	 *
 	 * @param applies whether the person is one they were made for
 	 * @param met how many items are met
-	 * @param needed how many their authors ask for
 	 */
-	record CriteriaView(String title, String onlyWhen, boolean applies, long met, int needed, List<Item> items,
+	record CriteriaView(String title, String onlyWhen, boolean applies, long met, List<Item> items,
 			List<Source> sources) {
 
 	}

@@ -64,12 +64,8 @@ class ClinicianPages {
 					this.wording.text("criteria", criteria.id(), "only-when"),
 					criteria.onlyWhen().isMetBy(this.counted),
 					criteria.items().stream().filter((item) -> item.when().isMetBy(this.counted)).count(),
-					criteria.needed(), criteria.items().stream().map((item) -> item(criteria, item)).toList(),
-					criteria.provenance()
-						.sources()
-						.stream()
-						.flatMap((source) -> this.knowledge.source(source).stream())
-						.toList());
+					criteria.items().stream().map((item) -> item(criteria, item)).toList(),
+					this.knowledge.sources(criteria.provenance()));
 		}
 
 		private Item item(Criteria criteria, Criteria.Item item) {

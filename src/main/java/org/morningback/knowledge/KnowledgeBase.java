@@ -74,6 +74,11 @@ public record KnowledgeBase(List<Section> sections, List<Sign> signs, List<Urgen
 		return this.sources.stream().filter((source) -> source.id().equals(id)).findFirst();
 	}
 
+	/** What a statement rests on; a source that there is not is left out. */
+	public List<Source> sources(Provenance provenance) {
+		return provenance.sources().stream().flatMap((id) -> source(id).stream()).toList();
+	}
+
 	public Optional<Region> region(Region.Id id) {
 		return this.regions.stream().filter((region) -> region.id().equals(id)).findFirst();
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.morningback.knowledge.KnowledgeCheck.Problem;
 
@@ -26,6 +27,7 @@ final class ProvenanceCheck {
 
 	void run() {
 		Statement.in(this.knowledge).forEach(this::statement);
+		this.knowledge.criteria().forEach(this::criteria);
 		this.knowledge.sources().forEach(this::source);
 	}
 
@@ -55,15 +57,26 @@ final class ProvenanceCheck {
 		if (provenance.reviewBy().isBefore(provenance.written())) {
 			report(statement, subject(statement) + " is to be reviewed before it was written");
 		}
-		provenance.sources()
+		unknownSources(provenance).forEach((message) -> report(statement, message));
+	}
+
+	private void criteria(Criteria criteria) {
+		if (criteria.provenance().sources().isEmpty()) {
+			report("criteria", criteria.id().value(), "published criteria need a source");
+		}
+		unknownSources(criteria.provenance()).forEach((message) -> report("criteria", criteria.id().value(), message));
+	}
+
+	private Stream<String> unknownSources(Provenance provenance) {
+		return provenance.sources()
 			.stream()
 			.filter((source) -> !this.sources.contains(source))
-			.forEach((source) -> report(statement, "there is no source '%s'".formatted(source)));
+			.map("there is no source '%s'"::formatted);
 	}
 
 	/** A report of a finding is not the finding. */
 	private boolean restsOnReportsOnly(Provenance provenance) {
-		List<Source> known = provenance.sources().stream().flatMap((id) -> this.knowledge.source(id).stream()).toList();
+		List<Source> known = this.knowledge.sources(provenance);
 		return !known.isEmpty() && known.stream().allMatch((source) -> source.standing().equals("secondary"));
 	}
 

@@ -130,12 +130,6 @@ final class ReferenceCheck {
 		criteria.items().forEach((item) -> named("criteria", criteria.id(), item.when()));
 		require(criteria.needed() > 0 && criteria.needed() <= criteria.items().size(), "criteria", criteria.id(),
 				"at-least must be from 1 to the number of items");
-		require(!criteria.provenance().sources().isEmpty(), "criteria", criteria.id(),
-				"published criteria need a source");
-		criteria.provenance()
-			.sources()
-			.forEach((id) -> require(this.knowledge.source(id).isPresent(), "criteria", criteria.id(),
-					"there is no source '%s'".formatted(id)));
 	}
 
 	private void suitability(String kind, Object item, Suitability suitability) {

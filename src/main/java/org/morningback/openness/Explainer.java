@@ -47,10 +47,8 @@ record Explainer(KnowledgeBase knowledge, Wording wording, LocalDate today) {
 
 	Origin origin(Statement statement, String evidence) {
 		var provenance = statement.provenance();
-		return new Origin(statement.anchor(),
-				provenance.sources().stream().flatMap((id) -> this.knowledge.source(id).stream()).toList(),
-				provenance.judgement(), evidence, provenance.written(), provenance.reviewBy(),
-				provenance.isOverdue(this.today));
+		return new Origin(statement.anchor(), this.knowledge.sources(provenance), provenance.judgement(), evidence,
+				provenance.written(), provenance.reviewBy(), provenance.isOverdue(this.today));
 	}
 
 	Link link(Statement statement) {

@@ -13,6 +13,7 @@ import static org.morningback.knowledge.TinyKnowledge.byExclusion;
 import static org.morningback.knowledge.TinyKnowledge.chosen;
 import static org.morningback.knowledge.TinyKnowledge.clue;
 import static org.morningback.knowledge.TinyKnowledge.concern;
+import static org.morningback.knowledge.TinyKnowledge.criteria;
 import static org.morningback.knowledge.TinyKnowledge.forEveryone;
 import static org.morningback.knowledge.TinyKnowledge.general;
 import static org.morningback.knowledge.TinyKnowledge.pattern;
@@ -21,6 +22,7 @@ import static org.morningback.knowledge.TinyKnowledge.routineStep;
 import static org.morningback.knowledge.TinyKnowledge.scored;
 import static org.morningback.knowledge.TinyKnowledge.several;
 import static org.morningback.knowledge.TinyKnowledge.single;
+import static org.morningback.knowledge.TinyKnowledge.source;
 import static org.morningback.knowledge.TinyKnowledge.specific;
 import static org.morningback.knowledge.TinyKnowledge.tip;
 
@@ -233,6 +235,26 @@ class KnowledgeCheckTests {
 		this.tiny.lastStepWhen(chosen("late", "yes"), "early", single("early", "yes"))
 			.step("late", single("late", "yes"));
 		assertThatProblemIs("sections", "all", "'early' ends with a question that is not asked by then");
+	}
+
+	@Test
+	void aPartOfTheReportWithAnUnknownQuestion() {
+		this.tiny.with(new ReportPart(new ReportPart.Id("story"), List.of(new Question.Id("lumps")), false));
+		assertThatProblemIs("clinician", "story", "there is no question 'lumps'");
+	}
+
+	@Test
+	void criteriaThatNeedMoreItemsThanTheyHave() {
+		this.tiny.with(source("https://example.org", "guideline", "primary"))
+			.with(criteria("who", 2, TinyKnowledge.provenance("", "who-2023"), ADULT));
+		assertThatProblemIs("criteria", "who", "at-least must be from 1 to the number of items");
+	}
+
+	@Test
+	void criteriaWithAnUnknownOption() {
+		this.tiny.with(source("https://example.org", "guideline", "primary"))
+			.with(criteria("who", 1, TinyKnowledge.provenance("", "who-2023"), chosen("age", "ancient")));
+		assertThatProblemIs("criteria", "who", "no option 'ancient' of question 'age'");
 	}
 
 	private static Caution caution(String id, Condition when, String... never) {

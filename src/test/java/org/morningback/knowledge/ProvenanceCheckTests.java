@@ -8,10 +8,12 @@ import org.morningback.knowledge.KnowledgeCheck.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.morningback.knowledge.TinyKnowledge.chosen;
+import static org.morningback.knowledge.TinyKnowledge.criteria;
 import static org.morningback.knowledge.TinyKnowledge.forEveryone;
 import static org.morningback.knowledge.TinyKnowledge.pattern;
 import static org.morningback.knowledge.TinyKnowledge.several;
 import static org.morningback.knowledge.TinyKnowledge.single;
+import static org.morningback.knowledge.TinyKnowledge.source;
 import static org.morningback.knowledge.TinyKnowledge.specific;
 
 /** Tests for {@link ProvenanceCheck}. */
@@ -49,7 +51,7 @@ class ProvenanceCheckTests {
 
 	@Test
 	void aSourceWhoseLinkIsNotSafe() {
-		this.tiny.with(source("http://example.org"));
+		this.tiny.with(source("http://example.org", "guideline", "primary"));
 		assertThatProblemIs("sources", "who-2023", "the link must start with https://");
 	}
 
@@ -67,7 +69,7 @@ class ProvenanceCheckTests {
 
 	@Test
 	void aKnownSourceIsEnough() {
-		this.tiny.with(source("https://example.org"))
+		this.tiny.with(source("https://example.org", "guideline", "primary"))
 			.with(new SafetyNetLine(new SafetyNetLine.Id("worse"), Urgency.URGENT,
 					TinyKnowledge.provenance("", "who-2023")));
 		assertThat(problems()).isEmpty();
@@ -81,6 +83,18 @@ class ProvenanceCheckTests {
 			.with(new SafetyNetLine(new SafetyNetLine.Id("judged"), Urgency.URGENT,
 					TinyKnowledge.provenance("It is cautious.", "who-2023")));
 		assertThatProblemIs("safety-net", "worse", "it rests on secondary sources only");
+	}
+
+	@Test
+	void criteriaWithoutASource() {
+		this.tiny.with(criteria("who", 1, TinyKnowledge.provenance("It is cautious."), ADULT));
+		assertThatProblemIs("criteria", "who", "published criteria need a source");
+	}
+
+	@Test
+	void criteriaFromAnUnknownSource() {
+		this.tiny.with(criteria("who", 1, UNHEARD_OF, ADULT));
+		assertThatProblemIs("criteria", "who", "there is no source 'hearsay-1999'");
 	}
 
 	@Test
@@ -121,14 +135,6 @@ class ProvenanceCheckTests {
 			assertThat(problem.item()).isEqualTo(item);
 			assertThat(problem.message()).contains(message);
 		});
-	}
-
-	private static Source source(String link) {
-		return source(link, "guideline", "primary");
-	}
-
-	private static Source source(String link, String kind, String standing) {
-		return new Source(new Source.Id("who-2023"), "WHO", "2023", "A title", "A site", link, kind, standing);
 	}
 
 }

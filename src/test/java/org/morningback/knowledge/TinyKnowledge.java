@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.morningback.knowledge.Cause.Thresholds;
 
@@ -119,6 +120,17 @@ public final class TinyKnowledge {
 	TinyKnowledge with(Criteria published) {
 		this.criteria.add(published);
 		return this;
+	}
+
+	static Source source(String link, String kind, String standing) {
+		return new Source(new Source.Id("who-2023"), "WHO", "2023", "A title", "A site", link, kind, standing);
+	}
+
+	/** Published criteria with one item for each condition. */
+	static Criteria criteria(String id, int needed, Provenance provenance, Condition... items) {
+		return new Criteria(new Criteria.Id(id), Condition.always(),
+				Stream.of(items).map((item) -> new Criteria.Item(new Sign.Id("sign"), item)).toList(), needed,
+				provenance);
 	}
 
 	public TinyKnowledge phone(String name, String number) {

@@ -23,9 +23,9 @@ class HowItDecidesController {
 	private final Papers papers;
 
 	HowItDecidesController(HowItDecidesPages pages, Explainers explainers, Papers papers) {
-		this.papers = papers;
 		this.pages = pages;
 		this.explainers = explainers;
+		this.papers = papers;
 	}
 
 	@GetMapping("/how-it-decides")

@@ -5,7 +5,7 @@ public enum PaperStyle {
 
 	/** Small enough to fold. */
 	STANDARD,
-	/** Letters of 18 points and more, on more sheets. */
+	/** Letters of 17 points, on more sheets. */
 	LARGE,
 	/** Black ink on white, without shades, for old printers and copiers. */
 	PLAIN;

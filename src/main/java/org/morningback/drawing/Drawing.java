@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,18 @@ record Drawing(String path, String svg) {
 	/** The address changes with the drawing, so that browsers may keep it. */
 	String address() {
 		return "/drawings/%s-%s.svg".formatted(this.path, checksum());
+	}
+
+	/**
+	 * The sheet it shares with the drawings beside it: all in a folder of a folder do.
+	 */
+	Optional<String> sheet() {
+		String folder = this.path.substring(0, this.path.lastIndexOf('/'));
+		return Optional.of(folder).filter((name) -> name.contains("/"));
+	}
+
+	String name() {
+		return this.path.substring(this.path.lastIndexOf('/') + 1);
 	}
 
 	/** The same in black ink on white, for old printers and copiers. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -21,19 +22,37 @@ public class Drawings {
 
 	private final Map<String, Picture> pictures = new TreeMap<>();
 
+	private final Map<String, Picture> onSheets = new TreeMap<>();
+
 	private final Map<String, Drawing> byAddress = new TreeMap<>();
 
 	Drawings(@Value("classpath:/drawings/parts.svg") Resource parts,
 			@Value("classpath:/drawings/*/**/*.svg") Resource[] files) throws IOException {
 		Parts shared = Parts.of(parts.getContentAsString(StandardCharsets.UTF_8));
+		var sheets = new TreeMap<String, SortedMap<String, Drawing>>();
 		for (Resource file : files) {
-			var drawing = new Drawing(pathOf(file), shared.into(file.getContentAsString(StandardCharsets.UTF_8)));
-			Picture picture = drawing.picture("");
-			this.byPath.put(drawing.path(), drawing);
-			this.pictures.put(drawing.path(), picture);
-			this.byAddress.put(picture.address(), drawing);
-			this.byAddress.put(picture.plain().address(), drawing.plain());
+			var drawing = new Drawing(pathOf(file), file.getContentAsString(StandardCharsets.UTF_8));
+			add(new Drawing(drawing.path(), shared.into(drawing.svg())));
+			drawing.sheet()
+				.ifPresent((sheet) -> sheets.computeIfAbsent(sheet, (path) -> new TreeMap<>())
+					.put(drawing.name(), drawing));
 		}
+		sheets.forEach((path, drawings) -> addSheet(Sheet.of(path, drawings, shared), drawings));
+	}
+
+	private void add(Drawing drawing) {
+		Picture picture = drawing.picture("");
+		this.byPath.put(drawing.path(), drawing);
+		this.pictures.put(drawing.path(), picture);
+		this.byAddress.put(picture.address(), drawing);
+		this.byAddress.put(picture.plain().address(), drawing.plain());
+	}
+
+	private void addSheet(Drawing sheet, Map<String, Drawing> drawings) {
+		String address = sheet.address();
+		this.byAddress.put(address, sheet);
+		drawings.forEach((name, drawing) -> this.onSheets.put(drawing.path(),
+				this.pictures.get(drawing.path()).at(address + '#' + name)));
 	}
 
 	/**
@@ -43,6 +62,15 @@ public class Drawings {
 	 */
 	public Optional<Picture> picture(String path, String text) {
 		return Optional.ofNullable(this.pictures.get(path)).map((picture) -> picture.saying(text));
+	}
+
+	/**
+	 * The drawing of one of several things, on one sheet with those of the others: for a
+	 * page that shows them all. The words beside it say the same.
+	 * @param path the thing, such as "options/sleep-position/back"
+	 */
+	public Optional<Picture> pictureOnSheet(String path) {
+		return Optional.ofNullable(this.onSheets.get(path));
 	}
 
 	/** The drawing that lies at an address. */

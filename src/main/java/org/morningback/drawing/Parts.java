@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
  */
 final class Parts {
 
-	private static final Pattern ID = Pattern.compile(" id=\"([\\w-]+)\"");
+	static final Pattern ID = Pattern.compile(" id=\"([\\w-]+)\"");
 
-	private static final Pattern USE = Pattern.compile("xlink:href=\"#([\\w-]+)\"");
+	static final Pattern USE = Pattern.compile("xlink:href=\"#([\\w-]+)\"");
 
 	/** A part is a direct child of the definitions, so it is indented by four. */
 	private static final Pattern PART = Pattern.compile("^ {4}<(?:g id.*?^ {4}</g>|[^g!/].*?/>$)",
@@ -59,7 +59,7 @@ final class Parts {
 		return part;
 	}
 
-	private static Set<String> ids(Pattern pattern, String svg) {
+	static Set<String> ids(Pattern pattern, String svg) {
 		return pattern.matcher(svg)
 			.results()
 			.map((found) -> found.group(1))

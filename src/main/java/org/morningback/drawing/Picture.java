@@ -15,6 +15,10 @@ public record Picture(String address, String text, int width, int height) {
 		return new Picture(this.address, words, this.width, this.height);
 	}
 
+	Picture at(String place) {
+		return new Picture(place, this.text, this.width, this.height);
+	}
+
 	/** The same in black ink on white, without shades. */
 	public Picture plain() {
 		return new Picture(this.address.replaceFirst("^/drawings/", "/drawings/plain/"), this.text, this.width,

@@ -43,7 +43,7 @@ class QuestionPictures {
 	}
 
 	@Nullable Picture ofOption(Question question, Option option) {
-		return this.drawings.picture("options/" + question.id() + '/' + option.id(), "").orElse(null);
+		return this.drawings.pictureOnSheet("options/" + question.id() + '/' + option.id()).orElse(null);
 	}
 
 	/** The words at the ends of a scale say the same, so nothing stands for it. */

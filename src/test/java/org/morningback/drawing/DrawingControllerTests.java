@@ -40,7 +40,8 @@ class DrawingControllerTests {
 		List<MatchResult> pictures = pictures(this.browser.get("/steps/sleep"));
 
 		assertThat(pictures).hasSize(6)
-			.allSatisfy((picture) -> assertThat(picture.group(1)).startsWith("/drawings/options/sleep-position/"))
+			.allSatisfy((picture) -> assertThat(picture.group(1))
+				.matches("/drawings/options/sleep-position-\\w+\\.svg#[a-z-]+"))
 			.allSatisfy((picture) -> assertThat(picture.group(2)).isEmpty());
 	}
 

@@ -3,11 +3,13 @@ package org.morningback.drawing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.Test;
@@ -58,12 +60,21 @@ class DrawingsTests {
 		assertThat(this.drawings.all()).filteredOn((drawing) -> drawing.path().startsWith("maps/"))
 			.isNotEmpty()
 			.allSatisfy((drawing) -> assertThat(compressed(drawing)).isLessThanOrEqualTo(MOST_BYTES));
-		assertThat(this.drawings.all()
+	}
+
+	@Test
+	void ofOptionsShareASheet() {
+		List<Drawing> options = this.drawings.all()
 			.stream()
-			.filter((drawing) -> drawing.path().startsWith("options/sleep-position/"))
-			.mapToInt(DrawingsTests::compressed)).hasSize(6)
-			.satisfies((sizes) -> assertThat(sizes.stream().mapToInt(Integer::intValue).sum())
-				.isLessThanOrEqualTo(8 * 1024));
+			.filter((drawing) -> drawing.path().startsWith("options/"))
+			.toList();
+		assertThat(options).isNotEmpty().allSatisfy((drawing) -> {
+			Picture picture = this.drawings.pictureOnSheet(drawing.path()).orElseThrow();
+			assertThat(picture.address()).endsWith('#' + drawing.name());
+			String sheet = this.drawings.svg(picture.address().replaceFirst("#.*", "")).orElseThrow();
+			assertThat(sheet).containsOnlyOnce("<view id=\"%s\"".formatted(drawing.name()));
+			assertThat(ids(sheet)).doesNotHaveDuplicates().containsAll(uses(sheet));
+		});
 	}
 
 	@Test
@@ -132,12 +143,20 @@ class DrawingsTests {
 		return options;
 	}
 
+	private static List<String> ids(String svg) {
+		return found(" id=\"([^\"]+)\"", svg).toList();
+	}
+
+	private static List<String> uses(String svg) {
+		return found("href=\"#([^\"]+)\"", svg).toList();
+	}
+
 	private static Set<String> found(String pattern, Drawing drawing) {
-		return Pattern.compile(pattern)
-			.matcher(drawing.svg())
-			.results()
-			.map((MatchResult match) -> match.group(1))
-			.collect(Collectors.toSet());
+		return found(pattern, drawing.svg()).collect(Collectors.toSet());
+	}
+
+	private static Stream<String> found(String pattern, String svg) {
+		return Pattern.compile(pattern).matcher(svg).results().map((MatchResult match) -> match.group(1));
 	}
 
 	private static int compressed(Drawing drawing) {

@@ -1,49 +1,54 @@
-// Turns a page with one round trip: sends the form in the background and shows the page that comes back.
-// Without this script, or when anything fails, the browser does the same in its own way.
+// Turns a page with one round trip: sends the form in the background and shows what comes back.
+// Without this script, or if it fails, the browser does the same in its own way.
 (() => {
-  let busy = false;
-  let shown = location.pathname + location.search;
-  let timer;
+  const find = (selector) => document.querySelector(selector);
+  const here = () => location.pathname + location.search;
+  let shown = here();
+  let busy, timer, ahead;
 
-  // Where answers are not kept for long, warns in the last fifth of the time.
-  const watch = () => {
+  const begin = () => {
+    // Where answers are kept briefly, warns in the last fifth of the time.
     clearTimeout(timer);
-    const kept = document.querySelector("[data-kept-for]");
-    if (!kept) return;
-    const warning = kept.querySelector("[role=alert]");
-    warning.hidden = true;
-    timer = setTimeout(() => { warning.hidden = false; }, kept.dataset.keptFor * 800);
+    const kept = find("[data-kept-for]");
+    if (kept) {
+      const warning = kept.querySelector("[role=alert]");
+      warning.hidden = true;
+      timer = setTimeout(() => { warning.hidden = false; }, kept.dataset.keptFor * 800);
+    }
+    // Fetches the first step while the start page is read, no cookies yet.
+    const start = find("a[data-ahead]");
+    ahead = start && fetch(start, { credentials: "omit" }).then((page) => page.ok && page.text()).catch(() => "");
   };
 
   const show = (text, address, push) => {
     const page = new DOMParser().parseFromString(text, "text/html");
-    if (!page.querySelector("main")) throw new Error("Not a page");
+    if (!page.querySelector("main")) throw text;
     for (const sheet of page.querySelectorAll("link[rel=stylesheet]")) {
-      const known = document.head.querySelector(`[href="${sheet.getAttribute("href")}"]`);
+      const known = find(`[href="${sheet.getAttribute("href")}"]`);
       if (known) known.media = sheet.media;
       else document.head.append(sheet);
     }
-    if (push && address !== location.pathname + location.search) history.pushState(null, "", address);
-    shown = location.pathname + location.search;
+    if (push && address !== here()) history.pushState(null, "", address);
+    shown = here();
     document.title = page.title;
     document.documentElement.lang = page.documentElement.lang;
     document.body.replaceWith(page.body);
-    watch();
-    const start = document.querySelector(".problem") || document.querySelector("h1, #what-changed");
-    start.tabIndex = -1;
-    start.focus({ preventScroll: true });
+    begin();
+    const first = find(".problem") || find("h1, #what-changed");
+    first.tabIndex = -1;
+    first.focus({ preventScroll: true });
     scrollTo(0, 0);
   };
 
   const turn = async (address, options, push) => {
     const response = await fetch(address, options);
-    if (!response.ok && response.status !== 422) throw new Error(response.status);
+    if (!response.ok && response.status !== 422) throw response.status;
     const text = await response.text();
-    if (!text) return watch();
+    if (!text) return begin();
     show(text, response.headers.get("Content-Location") || address, push);
   };
 
-  document.addEventListener("submit", async (event) => {
+  addEventListener("submit", async (event) => {
     const form = event.target;
     if (event.defaultPrevented || form.method !== "post") return;
     event.preventDefault();
@@ -59,12 +64,22 @@
     }
   });
 
-  watch();
+  addEventListener("click", async (event) => {
+    const start = event.target.closest("a[data-ahead]");
+    if (!start || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    try {
+      show(await ahead, start.pathname, true);
+    } catch {
+      location = start;
+    }
+  });
 
   addEventListener("popstate", () => {
-    const address = location.pathname + location.search;
-    if (address === shown) return; // a link within the page
-    shown = address;
-    turn(address, {}, false).catch(() => location.reload());
+    if (here() === shown) return; // within the page
+    shown = here();
+    turn(shown, {}, false).catch(() => location.reload());
   });
+
+  begin();
 })();

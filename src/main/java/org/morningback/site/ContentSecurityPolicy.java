@@ -10,9 +10,10 @@ class ContentSecurityPolicy {
 
 	private final String directives;
 
-	ContentSecurityPolicy(Stylesheet stylesheet) {
-		this.directives = "default-src 'none'; style-src 'self' %s; img-src 'self'; script-src 'self'; connect-src 'self'; "
-			.formatted(stylesheet.cspSource()) + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+	ContentSecurityPolicy(StartPageFiles inline) {
+		this.directives = "default-src 'none'; style-src 'self' %s; img-src 'self'; script-src 'self' %s; connect-src 'self'; "
+			.formatted(inline.rules().cspSource(), inline.script().cspSource())
+				+ "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 	}
 
 	String directives() {

@@ -31,7 +31,8 @@ class SecurityConfiguration {
 			.addFilterAfter(new UnreadableParametersFilter(), HeaderWriterFilter.class)
 			.csrf((csrf) -> csrf.csrfTokenRepository(tokens)
 				.csrfTokenRequestHandler(new CsrfTokens())
-				.ignoringRequestMatchers("/api/**"))
+				.ignoringRequestMatchers("/api/**")
+				.ignoringRequestMatchers(PageTurns::isOurs))
 			.headers((headers) -> headers
 				.contentSecurityPolicy((policy) -> policy.policyDirectives(contentSecurity.directives()))
 				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.NO_REFERRER))

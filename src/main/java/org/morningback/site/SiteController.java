@@ -1,5 +1,7 @@
 package org.morningback.site;
 
+import java.util.Map;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -8,15 +10,16 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SiteController {
 
-	private final Stylesheet stylesheet;
+	private final StartPageFiles inline;
 
-	SiteController(Stylesheet stylesheet) {
-		this.stylesheet = stylesheet;
+	SiteController(StartPageFiles inline) {
+		this.inline = inline;
 	}
 
 	@GetMapping("/")
 	ModelAndView home() {
-		return new ModelAndView("site/home", "rules", this.stylesheet.rules());
+		return new ModelAndView("site/home",
+				Map.of("rules", this.inline.rules().text(), "script", this.inline.script().text()));
 	}
 
 	@GetMapping("/privacy")

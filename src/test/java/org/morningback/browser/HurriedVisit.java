@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.NavigateOptions;
 import com.microsoft.playwright.Page.WaitForFunctionOptions;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.WaitUntilState;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,20 +19,22 @@ final class HurriedVisit {
 
 	private static final int MANY_STEPS = 20;
 
-	private static final int PATIENCE = 3_000;
-
 	private static final String CHOOSE = """
 			(answers) => Object.entries(answers).forEach(([question, options]) => options.forEach((option) => {
 				const input = document.querySelector(`[name="${question}"][value="${option}"]`);
 				if (input) input.checked = true;
 			}))""";
 
+	private static final String SEES_START = "() => document.querySelector('main a.button')";
+
+	private static final String SEES_QUESTION = "() => document.querySelector('main form fieldset')";
+
 	private static final String HAS_TURNED = """
 			(before) => document.querySelector('h1') && document.querySelector('h1').innerText !== before
 				&& document.querySelector('main form fieldset, main[data-urgency]')""";
 
-	private static final String PAINTED = """
-			() => (performance.getEntriesByName('first-contentful-paint')[0] || {}).startTime + performance.timeOrigin""";
+	/** Answers when the browser has drawn what is there now. */
+	private static final String DRAW = "() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))";
 
 	private final Page page;
 
@@ -56,27 +57,18 @@ final class HurriedVisit {
 
 	HurriedVisit walk() {
 		this.page.navigate("/", new NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+		this.page.waitForFunction(SEES_START, null, often());
 		this.page.locator("main a.button").first().click(new Locator.ClickOptions().setNoWaitAfter(true));
-		this.page.locator("main form fieldset").first().waitFor();
+		this.page.waitForFunction(SEES_QUESTION, null, often());
 		this.firstQuestion = System.currentTimeMillis() - this.begin;
-		this.firstQuestionPainted = painted();
+		this.page.evaluate(DRAW);
+		this.firstQuestionPainted = System.currentTimeMillis() - this.begin;
 		while (this.page.locator("main form fieldset").count() > 0 && this.turns.size() < MANY_STEPS) {
 			turn();
 		}
 		this.advice = System.currentTimeMillis() - this.begin;
 		assertThat(this.page.url()).endsWith("/advice");
 		return this;
-	}
-
-	/** A browser on a busy machine may not say. */
-	private long painted() {
-		try {
-			Object when = this.page.waitForFunction(PAINTED, null, often().setTimeout(PATIENCE)).jsonValue();
-			return ((Number) when).longValue() - this.begin;
-		}
-		catch (TimeoutError ex) {
-			return -1;
-		}
 	}
 
 	private void turn() {
@@ -92,12 +84,12 @@ final class HurriedVisit {
 		return new WaitForFunctionOptions().setPollingInterval(20);
 	}
 
-	/** When the first question could be answered. */
+	/** When the first question was there to be answered. */
 	long firstQuestion() {
 		return this.firstQuestion;
 	}
 
-	/** When the browser says that the first question was painted; -1 if it does not. */
+	/** When the first question was painted. */
 	long firstQuestionPainted() {
 		return this.firstQuestionPainted;
 	}

@@ -8,8 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @BrowserTest
 class SelfContainedTests {
 
-	/** The start page's rules are named to the policy; what is not would be noticed. */
-	private static final String INLINE = "[style], body style, script:not([src]), [onclick], [onload], "
+	/**
+	 * The start page's rules and its script, which stand around the body's content, are
+	 * named to the policy; what is not would be noticed.
+	 */
+	private static final String INLINE = "[style], body style, head script:not([src]), main script, [onclick], [onload], "
 			+ "[href^='javascript:']";
 
 	@Test

@@ -76,7 +76,15 @@ final class Watch {
 	}
 
 	private void noteFailure(Request request) {
-		this.wrongs.add("failed: " + request.url() + " " + request.failure());
+		if (!isGivenUp(request)) {
+			this.wrongs.add("failed: " + request.url() + " " + request.failure());
+		}
+	}
+
+	/** What the script fetches ahead is given up when its page is left for another. */
+	private static boolean isGivenUp(Request request) {
+		return request.resourceType().equals("fetch") && request.method().equals("GET")
+				&& "net::ERR_ABORTED".equals(request.failure());
 	}
 
 }

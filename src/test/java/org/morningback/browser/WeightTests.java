@@ -3,9 +3,11 @@ package org.morningback.browser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Sizes;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
@@ -23,8 +25,8 @@ class WeightTests {
 		Page page = visitors.on(Device.PHONE).page();
 		List<Request> requests = requestsOf(page);
 		page.navigate("/");
-		page.waitForCondition(() -> requests.size() >= 4);
-		assertThat(requests).extracting(Request::url).anyMatch((url) -> url.contains("/css/"));
+		page.waitForCondition(() -> requests.stream().anyMatch((request) -> request.url().contains("/steps/")));
+		page.waitForLoadState(LoadState.NETWORKIDLE);
 		assertThat(requests.stream().mapToInt(WeightTests::bytes).sum()).isBetween(KB, 14 * KB);
 	}
 
@@ -40,8 +42,31 @@ class WeightTests {
 	}
 
 	@Test
+	void theDrawingsOfEachStepAreSmall(Visitors visitors) {
+		Visitor visitor = visitors.on(Device.PHONE).opens("/steps/emergency");
+		List<Request> requests = requestsOf(visitor.page());
+		var weights = new TreeMap<String, Integer>();
+		while (visitor.page().url().contains("/steps/")) {
+			visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
+			weights.put(visitor.page().url(), bytesOfDrawings(requests));
+			requests.clear();
+			visitor.answersStep(ReferenceCase.of("case-05"));
+		}
+		assertThat(weights.values()).anyMatch((bytes) -> bytes > KB);
+		assertThat(weights).allSatisfy((step, bytes) -> assertThat(bytes).as(step).isLessThanOrEqualTo(8 * KB));
+	}
+
+	@Test
 	void theScriptIsSmall() throws IOException {
 		assertThat(new ClassPathResource("/static/js/turn.js").contentLength()).isLessThanOrEqualTo(3 * KB);
+	}
+
+	private static int bytesOfDrawings(List<Request> requests) {
+		return List.copyOf(requests)
+			.stream()
+			.filter((request) -> request.url().contains("/drawings/"))
+			.mapToInt(WeightTests::bytes)
+			.sum();
 	}
 
 	private static int bytes(Request request) {

@@ -96,6 +96,17 @@ class SecurityTests {
 		assertThat(browser.post("/steps/emergency", "_csrf=NaN", "emergency-signs=none").status()).isEqualTo(403);
 	}
 
+	@Test
+	void letsNoOtherSiteTurnPages() {
+		assertThat(this.mvc.options()
+			.uri("/steps/emergency")
+			.header("Origin", "https://elsewhere.example")
+			.header("Access-Control-Request-Method", "POST")
+			.header("Access-Control-Request-Headers", PageTurns.HEADER))
+			.doesNotContainHeader("Access-Control-Allow-Origin")
+			.doesNotContainHeader("Access-Control-Allow-Headers");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "keep", "delete", "start-again" })
 	void deletesNothingWithoutAToken(String what) {

@@ -19,7 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class IndependentCaseTests {
 
-	private static final List<WorkedCase> CASES = Stream.of("independent.json", "independent-2.json")
+	private static final List<WorkedCase> CASES = Stream
+		.of("independent.json", "independent-2.json", "independent-3.json", "independent-4.json")
 		.flatMap(
 				(file) -> CaseFiles.read(new ClassPathResource(file, IndependentCaseTests.class), RealContent.KNOWLEDGE)
 					.stream())

@@ -33,9 +33,6 @@ final class HurriedVisit {
 			(before) => document.querySelector('h1') && document.querySelector('h1').innerText !== before
 				&& document.querySelector('main form fieldset, main[data-urgency]')""";
 
-	/** Answers when the browser has drawn what is there now. */
-	private static final String DRAW = "() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))";
-
 	private final Page page;
 
 	private final ReferenceCase given;
@@ -45,8 +42,6 @@ final class HurriedVisit {
 	private final List<Long> turns = new ArrayList<>();
 
 	private long firstQuestion;
-
-	private long firstQuestionPainted;
 
 	private long advice;
 
@@ -61,8 +56,6 @@ final class HurriedVisit {
 		this.page.locator("main a.button").first().click(new Locator.ClickOptions().setNoWaitAfter(true));
 		this.page.waitForFunction(SEES_QUESTION, null, often());
 		this.firstQuestion = System.currentTimeMillis() - this.begin;
-		this.page.evaluate(DRAW);
-		this.firstQuestionPainted = System.currentTimeMillis() - this.begin;
 		while (this.page.locator("main form fieldset").count() > 0 && this.turns.size() < MANY_STEPS) {
 			turn();
 		}
@@ -87,11 +80,6 @@ final class HurriedVisit {
 	/** When the first question was there to be answered. */
 	long firstQuestion() {
 		return this.firstQuestion;
-	}
-
-	/** When the first question was painted. */
-	long firstQuestionPainted() {
-		return this.firstQuestionPainted;
 	}
 
 	List<Long> turns() {

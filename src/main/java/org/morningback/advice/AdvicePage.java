@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.morningback.drawing.Picture;
+import org.morningback.knowledge.Ground;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.Passage;
 import org.morningback.knowledge.Source;
@@ -69,12 +70,14 @@ record AdvicePage(UrgencyView urgency, List<FindingView> concerns, List<FindingV
 	/**
 	 * What a statement rests on.
 	 *
+	 * @param ground how firm that is, in the word for it
 	 * @param entry where all about it stands on the page that says how it decides
 	 */
-	record Basis(List<Source> sources, boolean judgement, String entry) {
+	record Basis(List<Source> sources, String ground, boolean judgement, String entry) {
 
 		static Basis of(Statement statement, KnowledgeBase knowledge) {
-			return new Basis(knowledge.sources(statement.provenance()), statement.provenance().isJudgement(),
+			List<Source> sources = knowledge.sources(statement.provenance());
+			return new Basis(sources, Ground.of(sources).word(), statement.provenance().isJudgement(),
 					statement.anchor());
 		}
 

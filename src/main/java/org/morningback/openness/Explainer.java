@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.morningback.knowledge.Cause;
 import org.morningback.knowledge.Condition;
 import org.morningback.knowledge.ConditionWords;
+import org.morningback.knowledge.Ground;
 import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.Source;
 import org.morningback.knowledge.Statement;
 import org.morningback.knowledge.Tip;
 import org.morningback.knowledge.Wording;
@@ -47,7 +49,8 @@ record Explainer(KnowledgeBase knowledge, Wording wording, LocalDate today) {
 
 	Origin origin(Statement statement, String evidence) {
 		var provenance = statement.provenance();
-		return new Origin(statement.anchor(), this.knowledge.sources(provenance), provenance.judgement(), evidence,
+		List<Source> sources = this.knowledge.sources(provenance);
+		return new Origin(statement.anchor(), sources, Ground.of(sources).word(), provenance.judgement(), evidence,
 				provenance.written(), provenance.reviewBy(), provenance.isOverdue(this.today));
 	}
 

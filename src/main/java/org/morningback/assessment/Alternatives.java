@@ -40,9 +40,9 @@ public final class Alternatives {
 	}
 
 	/**
-	 * Up to three single changes, each of another question: first those that make it more
-	 * urgent, the smallest step first and warning signs last, since the safety card has
-	 * them; then those that lead to another contributor.
+	 * Up to three single changes, each of another question that is not fixed: first those
+	 * that make it more urgent, the smallest step first and warning signs last, since the
+	 * safety card has them; then those that lead to another contributor.
 	 */
 	public static List<Alternative> of(KnowledgeBase knowledge, Answers answers) {
 		return new Alternatives(knowledge, answers).find();
@@ -53,7 +53,7 @@ public final class Alternatives {
 			.stops()
 			.stream()
 			.flatMap((stop) -> stop.asked().stream())
-			.filter((question) -> this.answers.answer(question.id()))
+			.filter((question) -> !question.fixed() && this.answers.answer(question.id()))
 			.flatMap(this::alternatives)
 			.toList();
 		Stream<Alternative> raising = all.stream()

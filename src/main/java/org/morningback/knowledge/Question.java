@@ -19,9 +19,10 @@ import java.util.TreeMap;
  * @param freshFor how long an answer holds before it is asked again
  * @param alone the urgency each warning sign must give when it is the only answer; empty
  * where nothing is promised
+ * @param fixed whether it asks for what nothing will change, such as the age
  */
 public record Question(Id id, Kind kind, List<Option> options, Condition shownWhen, Duration freshFor,
-		Map<Urgency, List<Option.Id>> alone) {
+		Map<Urgency, List<Option.Id>> alone, boolean fixed) {
 
 	/** For answers that hold as long as the session. */
 	public static final Duration ALWAYS_FRESH = ChronoUnit.FOREVER.getDuration();
@@ -33,7 +34,7 @@ public record Question(Id id, Kind kind, List<Option> options, Condition shownWh
 
 	/** A question that promises nothing about its options alone. */
 	public Question(Id id, Kind kind, List<Option> options, Condition shownWhen, Duration freshFor) {
-		this(id, kind, options, shownWhen, freshFor, Map.of());
+		this(id, kind, options, shownWhen, freshFor, Map.of(), false);
 	}
 
 	/** The identifier of a question: a kebab-case word. */

@@ -130,6 +130,23 @@ class AlternativesTests {
 			.toList();
 	}
 
+	@Test
+	void whatNothingWillChangeIsNotNamed() {
+		Question age = single("age", "young", "old");
+		TinyKnowledge tiny = new TinyKnowledge().rule("old", Urgency.SOON, chosen("age", "old"));
+
+		assertThat(alternatives(tiny.step("you", age).build(), "age=young")).containsExactly("age=old → soon");
+		assertThat(alternatives(
+				new TinyKnowledge().rule("old", Urgency.SOON, chosen("age", "old")).step("you", fixed(age)).build(),
+				"age=young"))
+			.isEmpty();
+	}
+
+	private static Question fixed(Question question) {
+		return new Question(question.id(), question.kind(), question.options(), question.shownWhen(),
+				question.freshFor(), question.alone(), true);
+	}
+
 	private static Question freshFor(Duration time, Question question) {
 		return new Question(question.id(), question.kind(), question.options(), question.shownWhen(), time);
 	}

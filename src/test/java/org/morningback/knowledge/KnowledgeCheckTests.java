@@ -80,7 +80,7 @@ class KnowledgeCheckTests {
 	void anUnknownOptionThatIsPromisedSomethingAlone() {
 		Question mood = single("mood", "fine", "low");
 		this.tiny.step("mood", new Question(mood.id(), mood.kind(), mood.options(), mood.shownWhen(), mood.freshFor(),
-				Map.of(Urgency.SOON, TinyKnowledge.options("low", "lost"))));
+				Map.of(Urgency.SOON, TinyKnowledge.options("low", "lost")), false));
 		assertThatProblemIs("sections", "all", "no option 'lost' of question 'mood'");
 	}
 

@@ -71,7 +71,7 @@ final class KnowledgeReader {
 	}
 
 	private Question question(YamlNode node) {
-		node.onlyWith("id", "kind", "shown-when", "fresh-for", "options", "none", "unsure", "alone");
+		node.onlyWith("id", "kind", "shown-when", "fresh-for", "options", "none", "unsure", "alone", "fixed");
 		Optional<String> none = node.optional("none").map(YamlNode::text);
 		Optional<String> unsure = node.optional("unsure").map(YamlNode::text);
 		List<String> names = node.required("options").words((word) -> word);
@@ -88,7 +88,8 @@ final class KnowledgeReader {
 				node.required("kind").word(Question.Kind.class), options,
 				this.conditions.always(node.optional("shown-when")),
 				node.optional("fresh-for").map(this::hours).orElse(Question.ALWAYS_FRESH),
-				node.optional("alone").map(KnowledgeReader::alone).orElse(Map.of()));
+				node.optional("alone").map(KnowledgeReader::alone).orElse(Map.of()),
+				node.optional("fixed").filter(YamlNode::flag).isPresent());
 	}
 
 	/** What each warning sign must come to when it is the only answer. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.morningback.Browser;
 import org.morningback.Page;
@@ -13,7 +12,6 @@ import org.morningback.WebTest;
 import org.morningback.knowledge.Releases;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,17 +23,10 @@ class AdviceControllerTests {
 		.compile("<article [^>]*data-cause=\"([a-z-]+)\" data-strength=\"([a-z-]+)\"");
 
 	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
 	private Releases releases;
 
+	@Autowired
 	private Browser browser;
-
-	@BeforeEach
-	void openABrowser() {
-		this.browser = Browser.on(this.mvc);
-	}
 
 	@Test
 	void saysHowSoonAndWhatMayBeBehindIt() {

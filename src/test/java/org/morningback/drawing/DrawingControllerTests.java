@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.morningback.Browser;
 import org.morningback.Page;
@@ -12,7 +11,6 @@ import org.morningback.Walk;
 import org.morningback.WebTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,14 +22,7 @@ class DrawingControllerTests {
 		.compile("<img class=\"drawing\" src=\"([^\"]+)\" alt=\"([^\"]*)\" width=\"\\d+\" height=\"\\d+\"");
 
 	@Autowired
-	private MockMvcTester mvc;
-
 	private Browser browser;
-
-	@BeforeEach
-	void openABrowser() {
-		this.browser = Browser.on(this.mvc);
-	}
 
 	@Test
 	void drawsThePositionsOfSleepBesideTheirLabels() {

@@ -17,7 +17,6 @@ import org.morningback.knowledge.Releases;
 import org.morningback.knowledge.Statement;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,21 +25,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EvidenceControllerTests {
 
 	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
 	private Releases releases;
 
 	@Autowired
 	private Explainers explainers;
 
+	@Autowired
 	private Browser browser;
 
 	private KnowledgeBase knowledge;
 
 	@BeforeEach
 	void openABrowser() {
-		this.browser = Browser.on(this.mvc);
 		this.knowledge = this.releases.current().knowledge();
 	}
 

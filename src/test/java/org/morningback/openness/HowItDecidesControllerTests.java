@@ -30,16 +30,12 @@ import org.xml.sax.InputSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The page that says how it decides, and the questionnaire in one document. */
 @WebTest
 class HowItDecidesControllerTests {
-
-	@Autowired
-	private MockMvcTester mvc;
 
 	@Autowired
 	private Releases releases;
@@ -56,13 +52,13 @@ class HowItDecidesControllerTests {
 	@Autowired
 	private SettableClock clock;
 
+	@Autowired
 	private Browser browser;
 
 	private KnowledgeBase knowledge;
 
 	@BeforeEach
 	void openABrowser() {
-		this.browser = Browser.on(this.mvc);
 		this.knowledge = this.releases.current().knowledge();
 	}
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.Cookie;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,12 +53,8 @@ class PaperTests {
 	@Autowired
 	private MockMvcTester mvc;
 
+	@Autowired
 	private Browser browser;
-
-	@BeforeEach
-	void openABrowser() {
-		this.browser = Browser.on(this.mvc);
-	}
 
 	static Stream<String> papers() {
 		return Stream.of("/advice/print.pdf", "/advice/bedside-card.pdf", "/advice/bedside-card.pdf?style=LARGE",

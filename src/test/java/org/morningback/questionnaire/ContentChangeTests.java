@@ -1,6 +1,5 @@
 package org.morningback.questionnaire;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,7 +10,6 @@ import org.morningback.WebTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,17 +18,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ContentChangeTests {
 
 	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
 	private JdbcClient database;
 
+	@Autowired
 	private Browser browser;
-
-	@BeforeEach
-	void openABrowser() {
-		this.browser = Browser.on(this.mvc);
-	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/advice", "/check", "/my-answers", "/steps/emergency", "/steps/days", "/continue" })

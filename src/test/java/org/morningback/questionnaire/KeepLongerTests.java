@@ -15,7 +15,6 @@ import org.morningback.WebTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,16 +26,13 @@ class KeepLongerTests {
 	private static final Duration MOST_OF_THE_TIME = Duration.ofMinutes(15);
 
 	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
 	private SettableClock clock;
 
+	@Autowired
 	private Browser browser;
 
 	@BeforeEach
 	void answersEverything() {
-		this.browser = Browser.on(this.mvc);
 		this.browser.walk(Walk.PLAIN);
 	}
 

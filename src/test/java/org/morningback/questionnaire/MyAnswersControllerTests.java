@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.morningback.Browser;
 import org.morningback.Page;
@@ -15,7 +14,6 @@ import org.morningback.WebTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,20 +22,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MyAnswersControllerTests {
 
 	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
 	private SettableClock clock;
 
 	@Autowired
 	private JdbcClient database;
 
+	@Autowired
 	private Browser browser;
-
-	@BeforeEach
-	void openABrowser() {
-		this.browser = Browser.on(this.mvc);
-	}
 
 	@Test
 	void saysWhereNothingIsStored() {

@@ -1,6 +1,5 @@
 package org.morningback.questionnaire;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,7 +9,6 @@ import org.morningback.Walk;
 import org.morningback.WebTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,14 +23,7 @@ class SomeoneElseTests {
 	private static final String PAPER = "Answered by someone else for the person.";
 
 	@Autowired
-	private MockMvcTester mvc;
-
 	private Browser browser;
-
-	@BeforeEach
-	void openABrowser() {
-		this.browser = Browser.on(this.mvc);
-	}
 
 	@Test
 	void isASecondWayInWithGuidance() {

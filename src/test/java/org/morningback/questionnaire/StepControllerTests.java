@@ -1,6 +1,5 @@
 package org.morningback.questionnaire;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.morningback.Browser;
 import org.morningback.Page;
@@ -9,7 +8,6 @@ import org.morningback.WebTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,17 +16,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class StepControllerTests {
 
 	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
 	private JdbcClient database;
 
+	@Autowired
 	private Browser browser;
-
-	@BeforeEach
-	void openABrowser() {
-		this.browser = Browser.on(this.mvc);
-	}
 
 	@Test
 	void beginsTheSessionWithTheFirstAcceptedAnswer() {

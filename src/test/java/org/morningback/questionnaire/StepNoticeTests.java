@@ -2,7 +2,6 @@ package org.morningback.questionnaire;
 
 import java.time.Duration;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.morningback.Browser;
 import org.morningback.Page;
@@ -11,7 +10,6 @@ import org.morningback.Walk;
 import org.morningback.WebTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,17 +24,10 @@ class StepNoticeTests {
 	private static final String EARLIER_DELETED = "Your earlier answers were deleted";
 
 	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
 	private SettableClock clock;
 
+	@Autowired
 	private Browser browser;
-
-	@BeforeEach
-	void openABrowser() {
-		this.browser = Browser.on(this.mvc);
-	}
 
 	@Test
 	void reliesOnAWarningSignForADay() {

@@ -1,6 +1,5 @@
 package org.morningback.questionnaire;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.morningback.Browser;
 import org.morningback.Page;
@@ -8,7 +7,6 @@ import org.morningback.Walk;
 import org.morningback.WebTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,14 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class StepPathTests {
 
 	@Autowired
-	private MockMvcTester mvc;
-
 	private Browser browser;
-
-	@BeforeEach
-	void openABrowser() {
-		this.browser = Browser.on(this.mvc);
-	}
 
 	@Test
 	void leadsAlongAllStepsToTheAdvice() {

@@ -1,6 +1,5 @@
 package org.morningback.site;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,7 +10,6 @@ import org.morningback.WebTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,14 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class KeptBrieflyTests {
 
 	@Autowired
-	private MockMvcTester mvc;
-
 	private Browser browser;
-
-	@BeforeEach
-	void openABrowser() {
-		this.browser = Browser.on(this.mvc);
-	}
 
 	@ParameterizedTest
 	@CsvSource({ "/,deleted 20 minutes after you last used them", "/privacy,20 minutes after your last visit",

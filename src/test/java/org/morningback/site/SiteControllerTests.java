@@ -6,8 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Base64;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.morningback.Browser;
 import org.morningback.Page;
 import org.morningback.SettableClock;
@@ -15,7 +16,6 @@ import org.morningback.Walk;
 import org.morningback.WebTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,17 +24,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SiteControllerTests {
 
 	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
 	private SettableClock clock;
 
+	@Autowired
 	private Browser browser;
-
-	@BeforeEach
-	void openABrowser() {
-		this.browser = Browser.on(this.mvc);
-	}
 
 	@Test
 	void startsWithALinkAndNoCookie() {
@@ -111,20 +104,22 @@ class SiteControllerTests {
 
 		assertThat(page).doesNotContainPattern("(src|<link[^>]*href|action)=\"(https?:)?//")
 			.doesNotContain(" style=")
-			.doesNotContainPattern("<script(?![^>]* src=\"/js/)")
 			.doesNotContainPattern("<[a-z][^>]* on[a-z]+=");
-		assertThat(this.browser.get("/steps/emergency").body()).doesNotContain("<style");
+		assertThat(this.browser.get("/steps/emergency").body()).doesNotContain("<style")
+			.doesNotContainPattern("<script(?![^>]* src=\"/js/)");
 	}
 
-	@Test
-	void namesTheRulesInTheStartPageToThePolicy() throws NoSuchAlgorithmException {
+	@ParameterizedTest
+	@CsvSource({ "style, @layer base", "script, data-ahead" })
+	void namesWhatTheStartPageHasInItselfToThePolicy(String element, String part) throws NoSuchAlgorithmException {
 		Page home = this.browser.get("/");
-		String rules = home.body().substring(home.body().indexOf("<style>") + 7, home.body().indexOf("</style>"));
-		byte[] digest = MessageDigest.getInstance("SHA-256").digest(rules.getBytes(StandardCharsets.UTF_8));
+		String text = home.body().split("</?%s>".formatted(element))[1];
+		byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
 
-		assertThat(rules).contains("@layer base");
+		assertThat(text).contains(part);
+		assertThat(home.body()).containsOnlyOnce("<" + element);
 		assertThat(home.header("content-security-policy"))
-			.contains("'sha256-%s'".formatted(Base64.getEncoder().encodeToString(digest)));
+			.contains("%s-src 'self' 'sha256-%s'".formatted(element, Base64.getEncoder().encodeToString(digest)));
 	}
 
 	@Test

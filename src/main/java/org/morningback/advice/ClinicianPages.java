@@ -7,6 +7,7 @@ import org.morningback.advice.ClinicianPage.Item;
 import org.morningback.advice.ClinicianPage.Line;
 import org.morningback.advice.ClinicianPage.Part;
 import org.morningback.knowledge.Answers;
+import org.morningback.knowledge.Condition;
 import org.morningback.knowledge.Criteria;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.Option;
@@ -69,9 +70,24 @@ class ClinicianPages {
 		}
 
 		private Item item(Criteria criteria, Criteria.Item item) {
-			String state = item.when().isMetBy(this.counted) ? "met"
-					: item.when().questions().stream().anyMatch(this.counted::answer) ? "not-met" : "not-asked";
-			return new Item(this.wording.text("criteria", criteria.id(), "items", item.sign()), state);
+			return new Item(this.wording.text("criteria", criteria.id(), "items", item.sign()), state(item.when()));
+		}
+
+		private String state(Condition condition) {
+			if (condition.isMetBy(this.counted)) {
+				return "met";
+			}
+			if (condition.questions().stream().anyMatch(this::isUnsure)) {
+				return "unsure";
+			}
+			return condition.questions().stream().anyMatch(this.counted::answer) ? "not-met" : "not-asked";
+		}
+
+		private boolean isUnsure(Question.Id id) {
+			return this.knowledge.question(id)
+				.stream()
+				.flatMap((question) -> question.options().stream())
+				.anyMatch((option) -> option.role() == Option.Role.UNSURE && this.counted.to(id).contains(option.id()));
 		}
 
 	}

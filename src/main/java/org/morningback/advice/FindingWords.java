@@ -2,6 +2,7 @@ package org.morningback.advice;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.morningback.advice.AdvicePage.Basis;
@@ -51,20 +52,24 @@ final class FindingWords {
 		Cause.Id cause = finding.cause().id();
 		return new FindingView(cause.value(), finding.fit().word(), this.wording.text("causes", cause, "title"),
 				this.wording.text("causes", cause, "summary"),
-				Stream
-					.concat(finding.flags().stream().map(this::reason),
-							finding.cluesFor().stream().map((clue) -> reason(cause, clue)))
-					.toList(),
-				finding.cluesAgainst().stream().map((clue) -> reason(cause, clue)).toList());
+				Stream.concat(finding.flags().stream().map(this::reason), reasons(cause, finding.cluesFor())).toList(),
+				reasons(cause, finding.cluesAgainst()).toList());
 	}
 
 	private ReasonView reason(RaisedFlag flag) {
 		return new ReasonView(this.reasons.of(flag), HEAVIEST, Basis.of(Statement.of(flag.rule()), this.knowledge));
 	}
 
-	private ReasonView reason(Cause.Id cause, MetClue met) {
-		return new ReasonView(this.reasons.of(cause, met), Math.abs(met.clue().points()),
-				Basis.of(Statement.of(cause, met.clue()), this.knowledge));
+	/** A reason that rests on the same answers as the one before does not repeat them. */
+	private Stream<ReasonView> reasons(Cause.Id cause, List<MetClue> clues) {
+		return IntStream.range(0, clues.size()).mapToObj((i) -> {
+			MetClue met = clues.get(i);
+			boolean again = i > 0 && met.because().equals(clues.get(i - 1).because());
+			String text = again ? this.wording.text("causes", cause, "clues", met.clue().id())
+					: this.reasons.of(cause, met);
+			return new ReasonView(text, Math.abs(met.clue().points()),
+					Basis.of(Statement.of(cause, met.clue()), this.knowledge));
+		});
 	}
 
 }

@@ -22,6 +22,12 @@ class AdviceControllerTests {
 	private static final Pattern FINDING = Pattern
 		.compile("<article [^>]*data-cause=\"([a-z-]+)\" data-strength=\"([a-z-]+)\"");
 
+	private static final Walk STIFF_SINCE_YOUTH = Walk.PLAIN
+		.with("story", "duration=over-3-months", "age-at-onset=under-35", "recent-change=no", "onset=unsure")
+		.with("night", "night-waking=second-half", "getting-up-effect=eases", "movement-effect=better",
+				"rest-effect=not-better")
+		.with("clues", "anti-inflammatory-effect=much-better", "linked-conditions=family");
+
 	@Autowired
 	private Releases releases;
 
@@ -50,6 +56,24 @@ class AdviceControllerTests {
 		assertThat(advice.links().get(0)).isEqualTo("tel:999");
 		assertThat(advice.main()).startsWith("Emergency Call 999 now").doesNotContain("The morning routine");
 		assertThat(findings(advice)).containsExactlyInAnyOrder("cauda-equina possible", "heart-or-lung possible");
+	}
+
+	@Test
+	void saysOnlyOnceWhatTheSameAnswersMean() {
+		this.browser.walk(STIFF_SINCE_YOUTH);
+
+		String finding = this.browser.get("/advice").main().split("What speaks for it")[1];
+
+		assertThat(finding).containsOnlyOnce("You said that you have had this pain for more than 3 months")
+			.contains("With three, a blood test", "With four or more");
+	}
+
+	@Test
+	void tellsTheClinicianWhatThePersonIsNotSureOf() {
+		this.browser.walk(STIFF_SINCE_YOUTH);
+
+		assertThat(this.browser.get("/advice/clinician").main()).contains("Insidious onset: not sure",
+				"Began before 35: yes", "Arthritis now or in the past: no");
 	}
 
 	@Test

@@ -76,7 +76,8 @@ class SiteControllerTests {
 	void saysWhatIsStoredAndForHowLong() {
 		Page privacy = this.browser.get("/privacy");
 
-		assertThat(privacy.main()).contains("30 days after", "run by the person or organisation whose address");
+		assertThat(privacy.main()).contains("30 days after", "run by whoever runs the address");
+		assertThat(this.browser.get("/es/").main()).contains("Responsable: quien administra la dirección");
 		assertThat(privacy.header("set-cookie")).isEmpty();
 		assertThat(this.browser.get("/").main()).contains("deleted 30 days after");
 	}

@@ -251,6 +251,21 @@ class KnowledgeCheckTests {
 	}
 
 	@Test
+	void criteriaThatNeedNoItem() {
+		this.tiny.with(source("https://example.org", "guideline", "primary"))
+			.with(criteria("who", 0, TinyKnowledge.provenance("", "who-2023"), ADULT));
+		assertThatProblemIs("criteria", "who", "at-least must be from 1 to the number of items");
+	}
+
+	@Test
+	void criteriaForPeopleWithAnUnknownOption() {
+		Criteria all = criteria("who", 1, TinyKnowledge.provenance("", "who-2023"), ADULT);
+		this.tiny.with(source("https://example.org", "guideline", "primary"))
+			.with(new Criteria(all.id(), chosen("age", "ancient"), all.items(), 1, all.provenance()));
+		assertThatProblemIs("criteria", "who", "no option 'ancient' of question 'age'");
+	}
+
+	@Test
 	void criteriaWithAnUnknownOption() {
 		this.tiny.with(source("https://example.org", "guideline", "primary"))
 			.with(criteria("who", 1, TinyKnowledge.provenance("", "who-2023"), chosen("age", "ancient")));

@@ -41,8 +41,9 @@ public final class Alternatives {
 
 	/**
 	 * Up to three single changes, each of another question that is not fixed: first those
-	 * that make it more urgent, the smallest step first and warning signs last, since the
-	 * safety card has them; then those that lead to another contributor.
+	 * that make it more urgent, the smallest step first and warning signs last, the
+	 * gravest first, since the safety card has them; then those that lead to another
+	 * contributor.
 	 */
 	public static List<Alternative> of(KnowledgeBase knowledge, Answers answers) {
 		return new Alternatives(knowledge, answers).find();
@@ -58,8 +59,7 @@ public final class Alternatives {
 			.toList();
 		Stream<Alternative> raising = all.stream()
 			.filter(this::isMoreUrgent)
-			.sorted(Comparator.comparing(this::isWarningSign)
-				.thenComparing((alternative) -> alternative.result().urgency(), Comparator.reverseOrder()));
+			.sorted(Comparator.comparing(this::isWarningSign).thenComparing(this::step));
 		Stream<Alternative> swapping = all.stream().filter(this::leadsToAnotherContributor);
 		return firstOfEachQuestion(firstOfEachQuestion(raising, MOST - 1), swapping);
 	}
@@ -99,6 +99,12 @@ public final class Alternatives {
 	private boolean isMoreUrgent(Alternative alternative) {
 		Urgency urgency = alternative.result().urgency();
 		return urgency != this.given.urgency() && urgency.atLeast(this.given.urgency());
+	}
+
+	/** Small steps up come first; of the warning signs the gravest. */
+	private int step(Alternative alternative) {
+		int urgency = alternative.result().urgency().ordinal();
+		return isWarningSign(alternative) ? urgency : -urgency;
 	}
 
 	private boolean isWarningSign(Alternative alternative) {

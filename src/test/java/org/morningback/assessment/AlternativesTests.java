@@ -52,6 +52,17 @@ class AlternativesTests {
 	}
 
 	@Test
+	void ofTheWarningSignsTheGravestIsNamed() {
+		KnowledgeBase signs = new TinyKnowledge()
+			.step("safety", freshFor(Duration.ofHours(24), several("signs", "fever", "numb", "none")))
+			.rule("fever", Urgency.URGENT, chosen("signs", "fever"))
+			.rule("numb", Urgency.EMERGENCY, chosen("signs", "numb"))
+			.build();
+
+		assertThat(alternatives(signs, "signs=none")).containsExactly("signs=numb → emergency");
+	}
+
+	@Test
 	void warningSignsComeAfterWhateverElseRaisesIt() {
 		assertThat(alternatives("signs=none", "duration=long", "night=some", "leg=none", "bed=soft"))
 			.containsExactly("night=all → soon", "signs=fever → urgent", "bed=old → routine");

@@ -19,7 +19,8 @@ import java.util.TreeMap;
  * @param freshFor how long an answer holds before it is asked again
  * @param alone the urgency each warning sign must give when it is the only answer; empty
  * where nothing is promised
- * @param fixed whether it asks for what nothing will change, such as the age
+ * @param fixed whether it asks for a fact of which no other answer is worth naming, such
+ * as the age
  */
 public record Question(Id id, Kind kind, List<Option> options, Condition shownWhen, Duration freshFor,
 		Map<Urgency, List<Option.Id>> alone, boolean fixed) {

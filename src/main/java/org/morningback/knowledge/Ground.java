@@ -34,15 +34,13 @@ public enum Ground {
 	/** No text: the authors decided. */
 	JUDGEMENT;
 
-	private static final String PRIMARY = "primary";
-
 	/** The ground of what rests on these sources. */
 	public static Ground of(Collection<Source> sources) {
 		if (sources.isEmpty()) {
 			return JUDGEMENT;
 		}
 		return sources.stream()
-			.filter((source) -> source.standing().equals(PRIMARY))
+			.filter((source) -> !source.isSecondHand())
 			.map(Ground::of)
 			.min(Comparator.naturalOrder())
 			.orElse(SECOND_HAND);

@@ -77,7 +77,7 @@ final class ProvenanceCheck {
 	/** A report of a finding is not the finding. */
 	private boolean restsOnReportsOnly(Provenance provenance) {
 		List<Source> known = this.knowledge.sources(provenance);
-		return !known.isEmpty() && known.stream().allMatch((source) -> source.standing().equals("secondary"));
+		return !known.isEmpty() && known.stream().allMatch(Source::isSecondHand);
 	}
 
 	private static String subject(Statement statement) {

@@ -24,6 +24,11 @@ public record Source(Id id, String author, String year, String title, String in,
 	/** How near it can be to us. */
 	public static final List<String> STANDINGS = List.of("primary", "secondary");
 
+	/** Whether it is known only through another text. */
+	public boolean isSecondHand() {
+		return this.standing.equals("secondary");
+	}
+
 	/** The identifier of a source, such as "sieper-2009". */
 	public record Id(String value) {
 

@@ -40,8 +40,16 @@ record Drawing(String path, String svg) {
 	}
 
 	/** Works out address and size, so keep it. */
-	Picture picture(String text) {
-		return new Picture(address(), text, size("width"), size("height"));
+	Picture picture() {
+		return new Picture(address(), "", width(), height());
+	}
+
+	int width() {
+		return size("width");
+	}
+
+	int height() {
+		return size("height");
 	}
 
 	private int size(String attribute) {

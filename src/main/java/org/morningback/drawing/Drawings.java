@@ -41,7 +41,7 @@ public class Drawings {
 	}
 
 	private void add(Drawing drawing) {
-		Picture picture = drawing.picture("");
+		Picture picture = drawing.picture();
 		this.byPath.put(drawing.path(), drawing);
 		this.pictures.put(drawing.path(), picture);
 		this.byAddress.put(picture.address(), drawing);

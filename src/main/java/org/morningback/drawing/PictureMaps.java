@@ -19,7 +19,7 @@ public class PictureMaps {
 		for (Drawing drawing : drawings.all()) {
 			if (drawing.path().startsWith(FOLDER)) {
 				this.maps.put(drawing.path().substring(FOLDER.length()),
-						new PictureMap(drawing.picture(""), Spots.of(drawing)));
+						new PictureMap(drawing.picture(), Spots.of(drawing)));
 			}
 		}
 	}

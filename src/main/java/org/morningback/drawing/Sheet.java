@@ -39,13 +39,12 @@ final class Sheet {
 	}
 
 	private void add(String name, Drawing drawing) {
-		Picture size = drawing.picture("");
 		this.content
-			.append("<view id=\"%s\" viewBox=\"0 %d %d %d\"/>\n".formatted(name, this.height, size.width(),
-					size.height()))
+			.append("<view id=\"%s\" viewBox=\"0 %d %d %d\"/>\n".formatted(name, this.height, drawing.width(),
+					drawing.height()))
 			.append(withIdsOf(name, drawing.svg()).replace(NAMESPACES, "y=\"%d\"".formatted(this.height)));
-		this.width = Math.max(this.width, size.width());
-		this.height += size.height() + GAP;
+		this.width = Math.max(this.width, drawing.width());
+		this.height += drawing.height() + GAP;
 	}
 
 	/** Drawings name their own layers alike, so each gets names of its own. */

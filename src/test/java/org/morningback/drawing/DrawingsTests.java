@@ -113,7 +113,7 @@ class DrawingsTests {
 	void canDoWithBlackInk() {
 		assertThat(this.drawings.all()).isNotEmpty().allSatisfy((drawing) -> {
 			assertThat(found("(#[0-9a-f]{6})\"", drawing.plain())).isSubsetOf("#000000", "#ffffff");
-			String address = drawing.picture("").plain().address();
+			String address = drawing.picture().plain().address();
 			assertThat(this.drawings.svg(address)).hasValue(drawing.plain().svg());
 		});
 	}
@@ -121,7 +121,7 @@ class DrawingsTests {
 	@Test
 	void haveTheirOwnSize() {
 		assertThat(this.drawings.all()).isNotEmpty().allSatisfy((drawing) -> {
-			Picture picture = drawing.picture("");
+			Picture picture = drawing.picture();
 			assertThat(drawing.svg()).contains("viewBox=\"0 0 %d %d\"".formatted(picture.width(), picture.height()));
 		});
 	}

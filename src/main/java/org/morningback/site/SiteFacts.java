@@ -7,6 +7,7 @@ import org.morningback.knowledge.RegionalWordings;
 import org.morningback.knowledge.Releases;
 import org.morningback.knowledge.Wording;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What each page says about this site. */
@@ -21,11 +22,15 @@ class SiteFacts {
 
 	private final TimeWords times;
 
-	SiteFacts(SiteProperties properties, Releases releases, RegionalWordings wordings, TimeWords times) {
+	private final MessageSource messages;
+
+	SiteFacts(SiteProperties properties, Releases releases, RegionalWordings wordings, TimeWords times,
+			MessageSource messages) {
 		this.properties = properties;
 		this.releases = releases;
 		this.wordings = wordings;
 		this.times = times;
+		this.messages = messages;
 	}
 
 	/**
@@ -33,7 +38,7 @@ class SiteFacts {
 	 *
 	 * @param reviewed whether a clinician has signed the content off
 	 * @param reviewedBy who did; blank while nobody has
-	 * @param runBy who runs the site and stores the answers
+	 * @param runBy who runs the site and stores the answers, as far as told
 	 * @param keptFor how long answers are kept after the last use, such as "30 days"
 	 * @param emergencyNumber the number to call in an emergency
 	 * @param adviceLine the service to ask for advice
@@ -47,10 +52,15 @@ class SiteFacts {
 	Facts in(Locale locale) {
 		Region region = this.wordings.regionIn(this.releases.current());
 		Wording wording = this.wordings.of(this.releases.current(), locale);
-		return new Facts(this.properties.isReviewed(), this.properties.clinicallyReviewedBy(), this.properties.runBy(),
+		return new Facts(this.properties.isReviewed(), this.properties.clinicallyReviewedBy(), runBy(locale),
 				this.times.of(this.properties.session().keepFor(), locale), region.phones().get("emergency-number"),
 				wording.text("regions", region.id(), "advice-line"),
 				this.releases.current().knowledge().steps().findFirst().orElseThrow().id().value());
+	}
+
+	private String runBy(Locale locale) {
+		return this.properties.runBy().isEmpty() ? this.messages.getMessage("site.run-by", null, locale)
+				: this.properties.runBy();
 	}
 
 }

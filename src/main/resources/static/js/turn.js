@@ -4,7 +4,10 @@
   const find = (selector) => document.querySelector(selector);
   const here = () => location.pathname + location.search;
   let shown = here();
-  let busy, timer, ahead;
+  let busy, timer;
+  // Fetches the first step while the start page is read, no cookies yet.
+  const first = find("meta[name=ahead]");
+  const ahead = first && fetch(first.content, { credentials: "omit" }).then((page) => page.ok && page.text()).catch(() => "");
 
   const begin = () => {
     // Where answers are kept briefly, warns in the last fifth of the time.
@@ -15,9 +18,6 @@
       warning.hidden = true;
       timer = setTimeout(() => { warning.hidden = false; }, kept.dataset.keptFor * 800);
     }
-    // Fetches the first step while the start page is read, no cookies yet.
-    const start = find("a[data-ahead]");
-    ahead = start && fetch(start, { credentials: "omit" }).then((page) => page.ok && page.text()).catch(() => "");
   };
 
   const show = (text, address, push) => {
@@ -34,9 +34,9 @@
     document.documentElement.lang = page.documentElement.lang;
     document.body.replaceWith(page.body);
     begin();
-    const first = find(".problem") || find("h1, #what-changed");
-    first.tabIndex = -1;
-    first.focus({ preventScroll: true });
+    const news = find(".problem") || find("h1, #what-changed");
+    news.tabIndex = -1;
+    news.focus({ preventScroll: true });
     scrollTo(0, 0);
   };
 

@@ -72,6 +72,17 @@ class StartPageTests {
 	}
 
 	@Test
+	void takesTheFirstAnswerWhereTheNetworkFailedOnce(Visitors visitors) {
+		Visitor visitor = opensStart(visitors, "/");
+		visitor.turnsPage(visitor.page().locator(START)::click);
+		visitor.isAt("/steps/emergency").chooses("emergency-signs", "none");
+		visitor.page()
+			.route(FIRST_STEP, (route) -> route.abort("connectionreset"), new Page.RouteOptions().setTimes(1));
+		visitor.goesOn().isAt("/steps/health");
+		assertThat(visitor.watch().takeNotes()).allMatch((note) -> note.contains("ERR_CONNECTION_RESET"));
+	}
+
+	@Test
 	void opensAnotherTabForThoseWhoAskForOne(Visitors visitors) {
 		Visitor visitor = opensStart(visitors, "/");
 		Page tab = visitor.browser()

@@ -2,6 +2,7 @@ package org.morningback.site;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.morningback.Browser;
 import org.morningback.Page;
@@ -94,6 +95,14 @@ class SecurityTests {
 		browser.setCookie("XSRF-TOKEN", "a");
 
 		assertThat(browser.post("/steps/emergency", "_csrf=NaN", "emergency-signs=none").status()).isEqualTo(403);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "same-origin, 303", "same-site, 403", "cross-site, 403", "none, 403" })
+	void takesAFormWithoutItsTokenOnlyWhereTheBrowserVouchesForThisSite(String site, int status) {
+		assertThat(
+				this.mvc.post().uri("/steps/emergency").header("Sec-Fetch-Site", site).param("emergency-signs", "none"))
+			.hasStatus(status);
 	}
 
 	@Test

@@ -83,8 +83,20 @@ record AdvicePage(UrgencyView urgency, List<FindingView> concerns, List<FindingV
 
 	}
 
-	/** The tips for one moment. */
+	/** The tips for one moment, those for this person before those for everybody. */
 	record TipGroup(String moment, List<TipView> tips) {
+
+		private static final int AT_ONCE = 2;
+
+		/** What a screen shows at once. */
+		public List<TipView> first() {
+			return this.tips.subList(0, Math.min(AT_ONCE, this.tips.size()));
+		}
+
+		/** What a screen shows when asked to. */
+		public List<TipView> later() {
+			return this.tips.subList(first().size(), this.tips.size());
+		}
 
 	}
 

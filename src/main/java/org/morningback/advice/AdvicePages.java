@@ -27,8 +27,9 @@ class AdvicePages {
 		TipWords tips = advised.tipWords(this.drawings);
 		return new AdvicePage(urgency.urgency(advised.assessment(), advised.path()),
 				findings.concerns(advised.assessment()), findings.others(advised.assessment()),
-				tips.groups(advised.assessment()), tips.routine(advised.assessment()), urgency.safetyNet(),
-				Transcript.of(advised.path(), advised.wording()), advised.answeredAt(), advised.content());
+				tips.groups(advised.assessment()), tips.routine(advised.assessment()),
+				urgency.safetyNet(advised.path()), Transcript.of(advised.path(), advised.wording()),
+				advised.answeredAt(), advised.content());
 	}
 
 	/**

@@ -14,6 +14,7 @@ import org.morningback.advice.AdvicePage.UrgencyView;
 import org.morningback.assessment.Assessment;
 import org.morningback.assessment.RaisedFlag;
 import org.morningback.assessment.Reasons;
+import org.morningback.knowledge.Answers;
 import org.morningback.knowledge.Condition;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.Passage;
@@ -50,15 +51,18 @@ final class UrgencyWords {
 				path.endsInEmergency() ? stepToCorrect(assessment, path) : null);
 	}
 
-	/** The card that every page carries, by urgency. */
-	List<NetGroup> safetyNet() {
-		return Stream.of(Urgency.values()).map(this::safetyNet).filter((group) -> !group.lines().isEmpty()).toList();
+	/** The card that every page carries, by urgency, without what cannot happen. */
+	List<NetGroup> safetyNet(QuestionPath path) {
+		return Stream.of(Urgency.values())
+			.map((urgency) -> safetyNet(urgency, path.counted()))
+			.filter((group) -> !group.lines().isEmpty())
+			.toList();
 	}
 
-	private NetGroup safetyNet(Urgency urgency) {
+	private NetGroup safetyNet(Urgency urgency, Answers counted) {
 		List<Passage> lines = this.knowledge.safetyNet()
 			.stream()
-			.filter((line) -> line.urgency() == urgency)
+			.filter((line) -> line.urgency() == urgency && line.isFor(counted))
 			.map((line) -> passage("safety-net", line.id()))
 			.toList();
 		return new NetGroup(urgency.word(), this.wording.text("urgencies", urgency.word(), "name"),

@@ -47,6 +47,7 @@ final class AdviceInspection implements Inspection {
 			.collect(Collectors.toSet());
 		Set<Urgency> warned = this.knowledge.safetyNet()
 			.stream()
+			.filter((line) -> line.notIf().equals(Condition.never()))
 			.map(SafetyNetLine::urgency)
 			.collect(Collectors.toSet());
 		for (Urgency urgency : Urgency.values()) {
@@ -63,7 +64,7 @@ final class AdviceInspection implements Inspection {
 				tally.problem("urgency", urgency.word(), "no rule has this urgency");
 			}
 			if (urgency != Urgency.SELF_CARE && !warned.contains(urgency)) {
-				tally.problem("safety-net", urgency.word(), "no line warns of this urgency");
+				tally.problem("safety-net", urgency.word(), "no line warns everybody of this urgency");
 			}
 		}
 		this.knowledge.regions()

@@ -16,6 +16,7 @@ import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.Option;
 import org.morningback.knowledge.Provenance;
 import org.morningback.knowledge.Question;
+import org.morningback.knowledge.SafetyNetLine;
 import org.morningback.knowledge.Section;
 import org.morningback.knowledge.Source;
 import org.morningback.knowledge.Statement;
@@ -135,7 +136,8 @@ final class UseInspection implements Inspection {
 					knowledge.tips().stream().map((tip) -> tip.suitability().suitsWhen()),
 					knowledge.tips().stream().map((tip) -> tip.suitability().notIf()),
 					knowledge.routine().stream().map((step) -> step.suitability().suitsWhen()),
-					knowledge.routine().stream().map((step) -> step.suitability().notIf()))
+					knowledge.routine().stream().map((step) -> step.suitability().notIf()),
+					knowledge.safetyNet().stream().map(SafetyNetLine::notIf))
 			.flatMap((conditions) -> conditions);
 	}
 

@@ -31,6 +31,7 @@ final class ReferenceCheck {
 		this.knowledge.hazards()
 			.forEach((hazard) -> require(!hazard.tests().isEmpty(), "hazards", hazard.id(),
 					"no test shows its control"));
+		this.knowledge.safetyNet().forEach((line) -> named("safety-net", line.id(), line.notIf()));
 		this.knowledge.cautions().forEach(this::caution);
 		this.knowledge.report().forEach(this::reportPart);
 		this.knowledge.criteria().forEach(this::criteria);

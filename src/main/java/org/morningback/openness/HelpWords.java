@@ -78,7 +78,7 @@ record HelpWords(Explainer explainer) {
 
 	private NetView line(SafetyNetLine line) {
 		return new NetView(name(line.urgency()), this.explainer.text("safety-net", line.id()),
-				this.explainer.origin(Statement.of(line)));
+				this.explainer.limit(line.notIf()), this.explainer.origin(Statement.of(line)));
 	}
 
 	private String name(Urgency urgency) {

@@ -111,8 +111,12 @@ record HowItDecidesPage(String content, Purpose purpose, List<OverdueView> overd
 
 	}
 
-	/** A line of the safety card. */
-	record NetView(String urgency, String text, Origin origin) {
+	/**
+	 * A line of the safety card.
+	 *
+	 * @param notIf when it is left out; null where it never is
+	 */
+	record NetView(String urgency, String text, @Nullable ConditionWords notIf, Origin origin) {
 
 	}
 

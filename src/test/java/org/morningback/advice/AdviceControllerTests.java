@@ -44,7 +44,7 @@ class AdviceControllerTests {
 		assertThat(urgency(advice)).isEqualTo("self-care");
 		assertThat(findings(advice)).contains("mattress-worn-out fits", "ordinary-back-pain fits");
 		assertThat(advice.main()).contains("You said that", "No checklist finds everything", "I feel lumps or springs",
-				"use your browser's print command", this.releases.current().label());
+				"open \"Your advice, with pictures\"", this.releases.current().label());
 	}
 
 	@Test
@@ -56,6 +56,31 @@ class AdviceControllerTests {
 		assertThat(advice.links().get(0)).isEqualTo("tel:999");
 		assertThat(advice.main()).startsWith("Emergency Call 999 now").doesNotContain("The morning routine");
 		assertThat(findings(advice)).containsExactlyInAnyOrder("cauda-equina possible", "heart-or-lung possible");
+	}
+
+	@Test
+	void leavesThePregnancySignsOutWhereTheyCannotHappen() {
+		String signs = "You are or could be pregnant and bleed";
+		assertThat(this.browser.follow(this.browser.answer("emergency", "emergency-signs=chest-pain")).main())
+			.contains(signs);
+
+		this.browser.walk(Walk.PLAIN.with("you", "age=35-to-44", "pregnancy=could-be", "pregnancy-signs=none"));
+		assertThat(this.browser.get("/advice").main()).contains(signs);
+		this.browser.answer("you", "age=35-to-44", "pregnancy=no");
+		assertThat(this.browser.get("/advice").main()).contains("Safety card").doesNotContain(signs);
+		this.browser.answer("you", "age=70-or-over");
+		assertThat(this.browser.get("/advice").main()).contains("Safety card").doesNotContain(signs);
+	}
+
+	@Test
+	void showsTwoTipsOfEachMomentAndTheTitlesOfTheOthers() {
+		this.browser.walk(Walk.PLAIN);
+
+		String weeks = this.browser.get("/advice").body().split("id=\"two-weeks\"")[1].split("<h2")[0];
+
+		assertThat(weeks.split("data-tip=")).hasSizeGreaterThan(4);
+		assertThat(weeks.split("<details>")[0].split("data-tip=")).hasSize(4);
+		assertThat(weeks.split("<summary><h3>")).hasSameSizeAs(weeks.split("<details>")).hasSizeGreaterThan(2);
 	}
 
 	@Test

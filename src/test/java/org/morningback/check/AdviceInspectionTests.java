@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.morningback.knowledge.Caution;
 import org.morningback.knowledge.Condition;
 import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.SafetyNetLine;
 import org.morningback.knowledge.Suitability;
 import org.morningback.knowledge.TinyKnowledge;
 import org.morningback.knowledge.Tip;
@@ -105,6 +106,20 @@ class AdviceInspectionTests extends InspectionTest {
 			.with(TinyKnowledge.scored("old-back", OLD, List.of("heat"), specific("lump", 1, chosen("signs", "lump"))))
 			.build();
 		assertThat(problems(new TipInspection(helpful))).isEmpty();
+	}
+
+	@Test
+	void wantsALineOfTheSafetyNetForEverybodyAtEachUrgency() {
+		assertThat(
+				problems(new AdviceInspection(release(knowledge().with(line("worse", Urgency.SOON, Condition.never()))
+					.with(line("older", Urgency.URGENT, OLD))
+					.build()))))
+			.filteredOn((problem) -> problem.startsWith("no line warns everybody"))
+			.hasSize(3);
+	}
+
+	private static SafetyNetLine line(String id, Urgency urgency, Condition notIf) {
+		return new SafetyNetLine(new SafetyNetLine.Id(id), urgency, notIf, provenance("x"));
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import org.morningback.assessment.Assessor;
 import org.morningback.assessment.Finding;
 import org.morningback.knowledge.Cause;
 import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.QuestionPath;
 import org.morningback.knowledge.WorkedCase;
 
 /** All that is told to the person of a worked case, in a few lines to compare. */
@@ -30,7 +31,12 @@ final class Verdict {
 				+ line("routine",
 						told.routine()
 							.stream()
-							.map((step) -> "%s (%s, %s)".formatted(step.id(), step.phase(), step.evidence())));
+							.map((step) -> "%s (%s, %s)".formatted(step.id(), step.phase(), step.evidence())))
+				+ line("safety-net",
+						knowledge.safetyNet()
+							.stream()
+							.filter((line) -> line.isFor(QuestionPath.through(knowledge, each.answers()).counted()))
+							.map((line) -> "%s (%s)".formatted(line.id(), line.urgency().word())));
 	}
 
 	/** The urgency, and a checksum of all that is told. */
@@ -43,8 +49,7 @@ final class Verdict {
 
 	/** What everybody is told. */
 	static String ofEveryone(KnowledgeBase knowledge) {
-		return "everyone\n" + line("safety-net",
-				knowledge.safetyNet().stream().map((line) -> "%s (%s)".formatted(line.id(), line.urgency().word())))
+		return "everyone\n"
 				+ line("claims", knowledge.claims().stream().map((claim) -> claim.id() + " " + claim.tips()))
 				+ line("clinician",
 						knowledge.report()

@@ -244,6 +244,13 @@ class KnowledgeCheckTests {
 	}
 
 	@Test
+	void aLineOfTheSafetyNetThatIsLeftOutForAnUnknownQuestion() {
+		this.tiny.with(new SafetyNetLine(new SafetyNetLine.Id("worse"), Urgency.SOON, chosen("lumps", "yes"),
+				TinyKnowledge.provenance("x")));
+		assertThatProblemIs("safety-net", "worse", "there is no question 'lumps'");
+	}
+
+	@Test
 	void criteriaThatNeedMoreItemsThanTheyHave() {
 		this.tiny.with(source("https://example.org", "guideline", "primary"))
 			.with(criteria("who", 2, TinyKnowledge.provenance("", "who-2023"), ADULT));

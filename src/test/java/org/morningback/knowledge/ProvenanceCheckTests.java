@@ -45,7 +45,7 @@ class ProvenanceCheckTests {
 
 	@Test
 	void anUnknownSource() {
-		this.tiny.with(new SafetyNetLine(new SafetyNetLine.Id("worse"), Urgency.URGENT, UNHEARD_OF));
+		this.tiny.with(new SafetyNetLine(new SafetyNetLine.Id("worse"), Urgency.URGENT, Condition.never(), UNHEARD_OF));
 		assertThatProblemIs("safety-net", "worse", "there is no source 'hearsay-1999'");
 	}
 
@@ -70,7 +70,7 @@ class ProvenanceCheckTests {
 	@Test
 	void aKnownSourceIsEnough() {
 		this.tiny.with(source("https://example.org", "guideline", "primary"))
-			.with(new SafetyNetLine(new SafetyNetLine.Id("worse"), Urgency.URGENT,
+			.with(new SafetyNetLine(new SafetyNetLine.Id("worse"), Urgency.URGENT, Condition.never(),
 					TinyKnowledge.provenance("", "who-2023")));
 		assertThat(problems()).isEmpty();
 	}
@@ -78,9 +78,9 @@ class ProvenanceCheckTests {
 	@Test
 	void aStatementThatRestsOnSecondarySourcesOnly() {
 		this.tiny.with(source("https://example.org", "guideline", "secondary"))
-			.with(new SafetyNetLine(new SafetyNetLine.Id("worse"), Urgency.URGENT,
+			.with(new SafetyNetLine(new SafetyNetLine.Id("worse"), Urgency.URGENT, Condition.never(),
 					TinyKnowledge.provenance("", "who-2023")))
-			.with(new SafetyNetLine(new SafetyNetLine.Id("judged"), Urgency.URGENT,
+			.with(new SafetyNetLine(new SafetyNetLine.Id("judged"), Urgency.URGENT, Condition.never(),
 					TinyKnowledge.provenance("It is cautious.", "who-2023")));
 		assertThatProblemIs("safety-net", "worse", "it rests on secondary sources only");
 	}
@@ -99,7 +99,7 @@ class ProvenanceCheckTests {
 
 	@Test
 	void aReviewBeforeTheWriting() {
-		this.tiny.with(new SafetyNetLine(new SafetyNetLine.Id("worse"), Urgency.URGENT,
+		this.tiny.with(new SafetyNetLine(new SafetyNetLine.Id("worse"), Urgency.URGENT, Condition.never(),
 				new Provenance(List.of(), "for a test", LocalDate.of(2026, 2, 2), LocalDate.of(2026, 2, 1))));
 		assertThatProblemIs("safety-net", "worse", "it is to be reviewed before it was written");
 	}
@@ -112,7 +112,7 @@ class ProvenanceCheckTests {
 				Evidence.LOW, NOTHING));
 		this.tiny.with(new RoutineStep(new RoutineStep.Id("bend"), RoutineStep.Phase.UP, forEveryone(), Evidence.LOW,
 				NOTHING));
-		this.tiny.with(new SafetyNetLine(new SafetyNetLine.Id("worse"), Urgency.URGENT, NOTHING));
+		this.tiny.with(new SafetyNetLine(new SafetyNetLine.Id("worse"), Urgency.URGENT, Condition.never(), NOTHING));
 		this.tiny.with(new Claim(new Claim.Id("cold"), 1, Claim.Verdict.WEAK, List.of(), NOTHING));
 		assertThat(problems()).extracting(Problem::item).containsExactly("foggy", "heat", "bend", "worse", "cold");
 	}

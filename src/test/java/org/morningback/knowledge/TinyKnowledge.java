@@ -77,7 +77,7 @@ public final class TinyKnowledge {
 		return this;
 	}
 
-	TinyKnowledge with(SafetyNetLine line) {
+	public TinyKnowledge with(SafetyNetLine line) {
 		this.safetyNet.add(line);
 		return this;
 	}

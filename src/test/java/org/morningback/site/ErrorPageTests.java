@@ -1,5 +1,7 @@
 package org.morningback.site;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterEach;
@@ -12,14 +14,19 @@ import org.morningback.Browser;
 import org.morningback.Page;
 import org.morningback.Walk;
 import org.morningback.WebTest;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.servlet.View;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 
 /** The pages for what goes wrong, and what the log tells of it. */
 @WebTest
@@ -38,6 +45,9 @@ class ErrorPageTests {
 
 	@Autowired
 	private JdbcClient database;
+
+	@Autowired
+	private ThymeleafViewResolver views;
 
 	private Browser browser;
 
@@ -79,6 +89,16 @@ class ErrorPageTests {
 		assertThat(page.header("content-security-policy")).contains("default-src 'none'");
 		assertThat(page.header("x-content-type-options")).isEqualTo("nosniff");
 		assertThat(page.header("cache-control")).contains("no-store");
+	}
+
+	@Test
+	void showsNothingOfAPageThatFailsHalfway() throws Exception {
+		var response = new MockHttpServletResponse();
+		View page = this.views.resolveViewName("fails-halfway", Locale.ENGLISH);
+
+		assertThatException().isThrownBy(() -> page.render(Map.of(), new MockHttpServletRequest(), response));
+		assertThat(response.getContentAsByteArray()).isEmpty();
+		assertThat(response.isCommitted()).isFalse();
 	}
 
 	@Test

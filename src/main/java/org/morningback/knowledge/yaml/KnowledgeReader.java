@@ -118,9 +118,9 @@ final class KnowledgeReader {
 	}
 
 	private SafetyNetLine safetyNetLine(String id, YamlNode node) {
-		node.onlyWith("id", "urgency", "sources", "judgement", "written", "review-by");
+		node.onlyWith("id", "urgency", "not-if", "sources", "judgement", "written", "review-by");
 		return new SafetyNetLine(new SafetyNetLine.Id(id), node.required("urgency").word(Urgency.class),
-				this.provenances.read(node));
+				this.conditions.never(node.optional("not-if")), this.provenances.read(node));
 	}
 
 	private ReportPart reportPart(String id, YamlNode node) {

@@ -15,6 +15,11 @@ public record Step(Id id, List<Question> questions, Condition endsWhen) {
 		questions = List.copyOf(questions);
 	}
 
+	/** Whether a question of this step is asked only after an answer on the same page. */
+	public boolean reveals(Question question) {
+		return this.questions.stream().map(Question::id).anyMatch(question.shownWhen().questions()::contains);
+	}
+
 	/** The identifier of a step: a kebab-case word. */
 	public record Id(String value) {
 

@@ -25,7 +25,7 @@ final class WordingKeys {
 		knowledge.sections().forEach((section) -> keys.need("sections." + section.id()));
 		knowledge.steps()
 			.forEach((step) -> keys.need("steps." + step.id(), "title").allow("steps." + step.id(), "intro"));
-		knowledge.questions().forEach(keys::question);
+		knowledge.steps().forEach((step) -> step.questions().forEach((question) -> keys.question(step, question)));
 		for (Urgency urgency : Urgency.values()) {
 			keys.need("urgencies." + urgency.word(), "name", "title", "lead", "steps[]");
 		}
@@ -63,8 +63,12 @@ final class WordingKeys {
 		return this.required.contains(key) || this.optional.contains(key) || key.startsWith("regions.");
 	}
 
-	private void question(Question question) {
+	/** A page that cannot hide a question says whom it is for. */
+	private void question(Step step, Question question) {
 		String prefix = "questions." + question.id();
+		if (step.reveals(question)) {
+			need(prefix, "if");
+		}
 		need(prefix, "ask", "why", "missing").allow(prefix, "hint");
 		for (Option option : question.options()) {
 			String of = prefix + ".options." + option.id();

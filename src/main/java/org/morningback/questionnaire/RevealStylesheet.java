@@ -13,8 +13,8 @@ import org.morningback.knowledge.Step;
 
 /**
  * The style rules that show a dependent question only after the answer it depends on.
- * Browsers that do not know <code>:has()</code> show every question; the server decides
- * what counts either way.
+ * Browsers that do not know <code>:has()</code> show every question, and whom it is for;
+ * the server decides what counts either way.
  */
 final class RevealStylesheet {
 
@@ -28,7 +28,7 @@ final class RevealStylesheet {
 
 	static String of(Release release) {
 		String rules = release.knowledge().steps().map(RevealStylesheet::rulesOf).collect(Collectors.joining());
-		return "@supports selector(:has(*)){\n" + rules + "}\n";
+		return "@supports selector(:has(*)){\n.if{display:none}\n" + rules + "}\n";
 	}
 
 	private static String rulesOf(Step step) {

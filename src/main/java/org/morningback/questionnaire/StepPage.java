@@ -30,7 +30,7 @@ record StepPage(String id, String title, String section, int position, int total
 
 	/** Whether the style rules are needed before the page is seen. */
 	public boolean hasDependentQuestion() {
-		return this.questions.stream().anyMatch(QuestionView::dependent);
+		return this.questions.stream().anyMatch((question) -> question.onlyIf != null);
 	}
 
 	/** Whether the rules for maps and scales are needed before the page is seen. */
@@ -42,13 +42,13 @@ record StepPage(String id, String title, String section, int position, int total
 	 * A question.
 	 *
 	 * @param kind how it is answered
-	 * @param dependent whether it appears only after an answer on this page
+	 * @param onlyIf whom it is for, where it appears only after an answer on this page
 	 * @param error the message at the question, if any
 	 * @param map a drawing with places to choose, if any
 	 * @param scale a drawing above the numbers, if any
 	 */
-	record QuestionView(String id, Question.Kind kind, String ask, @Nullable Passage hint, String why,
-			boolean dependent, @Nullable String error, List<OptionView> options, @Nullable MapView map,
+	record QuestionView(String id, Question.Kind kind, @Nullable String onlyIf, String ask, @Nullable Passage hint,
+			String why, @Nullable String error, List<OptionView> options, @Nullable MapView map,
 			@Nullable Picture scale) {
 
 		public String inputType() {

@@ -54,10 +54,9 @@ class StepPages {
 			.filter((question) -> errors.containsKey(question.id()))
 			.map((question) -> new ErrorView(inputId(question, 0), errors.get(question.id())))
 			.toList();
-		Set<Question.Id> here = stop.step().questions().stream().map(Question::id).collect(Collectors.toSet());
 		List<QuestionView> questions = stop.offered()
 			.stream()
-			.map((question) -> question(question, words, form.chosen(question.id()), errors.get(question.id()), here))
+			.map((question) -> question(question, words, form.chosen(question.id()), errors.get(question.id()), stop))
 			.toList();
 		String id = stop.step().id().value();
 		return new StepPage(id, wording.text("steps", id, "title"), wording.text("sections", stop.section().id()),
@@ -85,7 +84,7 @@ class StepPages {
 	}
 
 	private QuestionView question(Question question, Words words, List<Option.Id> chosen, @Nullable String error,
-			Set<Question.Id> here) {
+			Stop stop) {
 		Question.Id id = question.id();
 		Wording wording = words.wording();
 		var options = new ArrayList<OptionView>();
@@ -96,9 +95,9 @@ class StepPages {
 					chosen.contains(option.id()), option.role() != Option.Role.PLAIN,
 					this.pictures.ofOption(question, option)));
 		}
-		boolean dependent = question.shownWhen().questions().stream().anyMatch(here::contains);
-		return new QuestionView(id.value(), question.kind(), wording.text("questions", id, "ask"),
-				words.passage("questions", id, "hint"), wording.text("questions", id, "why"), dependent, error, options,
+		String onlyIf = stop.step().reveals(question) ? wording.text("questions", id, "if") : null;
+		return new QuestionView(id.value(), question.kind(), onlyIf, wording.text("questions", id, "ask"),
+				words.passage("questions", id, "hint"), wording.text("questions", id, "why"), error, options,
 				this.pictures.map(question, options), this.pictures.ofScale(question));
 	}
 

@@ -19,6 +19,7 @@ class DependentQuestionTests {
 		assertThat(visitor.form().visible()).containsExactly("duration", "age-at-onset", "recent-change", "onset");
 		visitor.chooses("duration", "6-weeks-to-3-months");
 		assertThat(visitor.form().visible()).containsExactly("duration", "recent-change", "onset");
+		assertThat(legend(visitor, "recent-change")).startsWith("Has the pain changed");
 	}
 
 	@Test
@@ -52,8 +53,13 @@ class DependentQuestionTests {
 		visitor.opens("/steps/emergency").answersStep(this.stiffOnWaking);
 		visitor.answersStep(this.stiffOnWaking);
 		assertThat(visitor.isAt("/steps/you").form().visible()).containsExactly("age", "pregnancy", "pregnancy-signs");
+		assertThat(legend(visitor, "pregnancy")).startsWith("If you are under 55: Are you pregnant");
 		visitor.answersAll(this.stiffOnWaking);
 		assertThat(visitor.urgency()).isEqualTo("self-care");
+	}
+
+	private static String legend(Visitor visitor, String question) {
+		return visitor.page().locator("[data-question='%s'] legend".formatted(question)).innerText();
 	}
 
 	private static void fulfill(Route route, String css) {

@@ -15,8 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FlowPictureTests {
 
 	private static final Branch PREGNANCY = new Branch("With this answer: How old are you? “18 to 34” or “35 to 44”",
-			"If you are under 55: are you pregnant, could you be, or have you given birth in the last 6 months?",
-			false);
+			"Are you pregnant, could you be, or have you given birth in the last 6 months?", false);
 
 	private static final Branch EMERGENCY = new Branch(
 			"When one of these rules is met: after-birth-heavy-bleeding-or-constant-pain-or-a-longer-name-still",

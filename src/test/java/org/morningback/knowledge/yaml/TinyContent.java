@@ -179,6 +179,7 @@ final class TinyContent {
 			    missing: Choose your age.
 			    options: { child: { label: Child, said: you are a child }, adult: { label: Adult, said: you are an adult } }
 			  signs:
+			    if: If you are a person
 			    ask: Do you have any of these?
 			    why: They need a doctor.
 			    missing: Choose what you have.

@@ -52,9 +52,21 @@ record AdvicePage(UrgencyView urgency, List<FindingView> concerns, List<FindingV
 
 	}
 
-	/** A cause with what speaks for and against it. */
+	/** A cause with what speaks for and against it, the heaviest reasons first. */
 	record FindingView(String cause, String strength, String title, String summary, List<ReasonView> reasons,
 			List<ReasonView> against) {
+
+		private static final int AT_ONCE = 3;
+
+		/** The reasons for it that a screen shows at once. */
+		public List<ReasonView> firstReasons() {
+			return this.reasons.subList(0, Math.min(AT_ONCE, this.reasons.size()));
+		}
+
+		/** The reasons for it that a screen shows when asked to. */
+		public List<ReasonView> laterReasons() {
+			return this.reasons.subList(firstReasons().size(), this.reasons.size());
+		}
 
 	}
 

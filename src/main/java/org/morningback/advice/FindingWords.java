@@ -1,5 +1,6 @@
 package org.morningback.advice;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -23,6 +24,8 @@ final class FindingWords {
 
 	/** A red flag decides by itself; a clue weighs its points. */
 	private static final int HEAVIEST = 3;
+
+	private static final Comparator<MetClue> HEAVIEST_FIRST = Comparator.comparing(FindingWords::weight).reversed();
 
 	private final KnowledgeBase knowledge;
 
@@ -56,19 +59,26 @@ final class FindingWords {
 				reasons(cause, finding.cluesAgainst()).toList());
 	}
 
+	private static int weight(MetClue met) {
+		return Math.abs(met.clue().points());
+	}
+
 	private ReasonView reason(RaisedFlag flag) {
 		return new ReasonView(this.reasons.of(flag), HEAVIEST, Basis.of(Statement.of(flag.rule()), this.knowledge));
 	}
 
-	/** A reason that rests on the same answers as the one before does not repeat them. */
-	private Stream<ReasonView> reasons(Cause.Id cause, List<MetClue> clues) {
+	/**
+	 * The heaviest comes first. A reason that rests on the same answers as the one before
+	 * does not repeat them.
+	 */
+	private Stream<ReasonView> reasons(Cause.Id cause, List<MetClue> met) {
+		List<MetClue> clues = met.stream().sorted(HEAVIEST_FIRST).toList();
 		return IntStream.range(0, clues.size()).mapToObj((i) -> {
-			MetClue met = clues.get(i);
-			boolean again = i > 0 && met.because().equals(clues.get(i - 1).because());
-			String text = again ? this.wording.text("causes", cause, "clues", met.clue().id())
-					: this.reasons.of(cause, met);
-			return new ReasonView(text, Math.abs(met.clue().points()),
-					Basis.of(Statement.of(cause, met.clue()), this.knowledge));
+			MetClue clue = clues.get(i);
+			boolean again = i > 0 && clue.because().equals(clues.get(i - 1).because());
+			String text = again ? this.wording.text("causes", cause, "clues", clue.clue().id())
+					: this.reasons.of(cause, clue);
+			return new ReasonView(text, weight(clue), Basis.of(Statement.of(cause, clue.clue()), this.knowledge));
 		});
 	}
 

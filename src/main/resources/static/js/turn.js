@@ -31,8 +31,8 @@
     if (push && address !== here()) history.pushState(null, "", address);
     shown = here();
     document.title = page.title;
-    document.documentElement.lang = page.documentElement.lang;
     document.body.replaceWith(page.body);
+    document.documentElement.lang = page.documentElement.lang;
     begin();
     const news = find(".problem") || find("h1, #what-changed");
     news.tabIndex = -1;

@@ -96,7 +96,7 @@ class SiteControllerTests {
 		Page home = this.browser.get("/");
 
 		assertThat(home.body()).containsPattern("href=\"/css/site-[0-9a-f]{32}\\.css\"")
-			.containsPattern("href=\"/img/icon-[0-9a-f]{32}\\.svg\"");
+			.containsPattern("href=\"/img/icon-[0-9a-f]{32}\\.png\"");
 	}
 
 	@Test

@@ -4,7 +4,7 @@ package org.morningback.malformed;
 final class MalformedHeads {
 
 	private static final String[] ADDRESSES = { "/", "/privacy", "/check", "/my-answers", "/advice", "/continue",
-			"/steps/emergency", "/steps/you", "/error", "/api/assessments", "/css/site.css", "/no-such-page" };
+			"/steps/emergency", "/steps/you", "/error", "/api/assessments", "/assets/css/site.css", "/no-such-page" };
 
 	private final Chance chance;
 
@@ -23,8 +23,8 @@ final class MalformedHeads {
 				"?" + "a=b&".repeat(this.chance.below(1500)));
 		String address = this.chance.oneOf(ADDRESSES);
 		String target = this.chance.oneOf(address + odd, address + '/' + odd, '/' + odd, odd, "/steps/" + odd,
-				"/reveal/" + odd + ".css", "/css/" + odd + "/application.yml", "http://localhost" + address + odd,
-				"http://other:99999" + odd, address.replace("e", "%65") + odd);
+				"/reveal/" + odd + ".css", "/assets/css/" + odd + "/application.yml",
+				"http://localhost" + address + odd, "http://other:99999" + odd, address.replace("e", "%65") + odd);
 		return new RawRequest(this.chance.oneOf("GET", "GET", "POST", "HEAD"), target).header("Cookie",
 				this.visitor.cookies());
 	}

@@ -41,13 +41,13 @@ class RevealControllerTests {
 
 		assertThat(browser.get("/steps/emergency").body()).containsOnlyOnce(address)
 			.contains("<link rel=\"stylesheet\" media=\"print\" href=\"%s\">".formatted(address))
-			.containsPattern("<link rel=\"stylesheet\" media=\"print\" href=\"/css/pictures-");
+			.containsPattern("<link rel=\"stylesheet\" media=\"print\" href=\"/assets/css/pictures-");
 		browser.walk(Walk.PLAIN.upTo("health"));
 		assertThat(browser.get("/steps/you").body())
 			.contains("<link rel=\"stylesheet\" href=\"%s\">".formatted(address));
 		browser.walk(Walk.PLAIN.upTo("story"));
 		assertThat(browser.get("/steps/place").body())
-			.containsPattern("<link rel=\"stylesheet\" href=\"/css/pictures-");
+			.containsPattern("<link rel=\"stylesheet\" href=\"/assets/css/pictures-");
 	}
 
 	@Test

@@ -95,8 +95,8 @@ class SiteControllerTests {
 	void namesEveryStaticFileByItsContent() {
 		Page home = this.browser.get("/");
 
-		assertThat(home.body()).containsPattern("href=\"/css/site-[0-9a-f]{32}\\.css\"")
-			.containsPattern("href=\"/img/icon-[0-9a-f]{32}\\.png\"");
+		assertThat(home.body()).containsPattern("href=\"/assets/css/site-[0-9a-f]{32}\\.css\"")
+			.containsPattern("href=\"/assets/img/icon-[0-9a-f]{32}\\.png\"");
 	}
 
 	@Test
@@ -107,7 +107,7 @@ class SiteControllerTests {
 			.doesNotContain(" style=")
 			.doesNotContainPattern("<[a-z][^>]* on[a-z]+=");
 		assertThat(this.browser.get("/steps/emergency").body()).doesNotContain("<style")
-			.doesNotContainPattern("<script(?![^>]* src=\"/js/)");
+			.doesNotContainPattern("<script(?![^>]* src=\"/assets/js/)");
 	}
 
 	@ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.zip.CRC32;
 import org.morningback.assessment.Assessment;
 import org.morningback.assessment.Assessor;
 import org.morningback.assessment.Finding;
+import org.morningback.knowledge.Answers;
 import org.morningback.knowledge.Cause;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.QuestionPath;
@@ -22,6 +23,7 @@ final class Verdict {
 
 	static String of(WorkedCase each, KnowledgeBase knowledge) {
 		Assessment told = Assessor.assess(knowledge, each.answers());
+		Answers counted = QuestionPath.through(knowledge, each.answers()).counted();
 		return "%s: %s\n".formatted(each.id(), told.urgency().word())
 				+ line("rules", told.raisedFlags().stream().map((flag) -> flag.rule().id()))
 				+ line("findings", told.findings().stream().map(Verdict::finding))
@@ -35,7 +37,7 @@ final class Verdict {
 				+ line("safety-net",
 						knowledge.safetyNet()
 							.stream()
-							.filter((line) -> line.isFor(QuestionPath.through(knowledge, each.answers()).counted()))
+							.filter((line) -> line.isFor(counted))
 							.map((line) -> "%s (%s)".formatted(line.id(), line.urgency().word())));
 	}
 

@@ -58,14 +58,9 @@ record AdvicePage(UrgencyView urgency, List<FindingView> concerns, List<FindingV
 
 		private static final int AT_ONCE = 3;
 
-		/** The reasons for it that a screen shows at once. */
-		public List<ReasonView> firstReasons() {
-			return this.reasons.subList(0, Math.min(AT_ONCE, this.reasons.size()));
-		}
-
-		/** The reasons for it that a screen shows when asked to. */
-		public List<ReasonView> laterReasons() {
-			return this.reasons.subList(firstReasons().size(), this.reasons.size());
+		/** The reasons for it on a screen. */
+		public Shown<ReasonView> shownReasons() {
+			return Shown.of(this.reasons, AT_ONCE);
 		}
 
 	}
@@ -100,14 +95,19 @@ record AdvicePage(UrgencyView urgency, List<FindingView> concerns, List<FindingV
 
 		private static final int AT_ONCE = 2;
 
-		/** What a screen shows at once. */
-		public List<TipView> first() {
-			return this.tips.subList(0, Math.min(AT_ONCE, this.tips.size()));
+		/** The tips on a screen. */
+		public Shown<TipView> shown() {
+			return Shown.of(this.tips, AT_ONCE);
 		}
 
-		/** What a screen shows when asked to. */
-		public List<TipView> later() {
-			return this.tips.subList(first().size(), this.tips.size());
+	}
+
+	/** What a screen shows at once, and what only when asked to. */
+	record Shown<T>(List<T> atOnce, List<T> later) {
+
+		static <T> Shown<T> of(List<T> all, int most) {
+			int atOnce = Math.min(most, all.size());
+			return new Shown<>(all.subList(0, atOnce), all.subList(atOnce, all.size()));
 		}
 
 	}

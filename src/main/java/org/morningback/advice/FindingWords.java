@@ -71,14 +71,14 @@ final class FindingWords {
 	 * The heaviest comes first. A reason that rests on the same answers as the one before
 	 * does not repeat them.
 	 */
-	private Stream<ReasonView> reasons(Cause.Id cause, List<MetClue> met) {
-		List<MetClue> clues = met.stream().sorted(HEAVIEST_FIRST).toList();
-		return IntStream.range(0, clues.size()).mapToObj((i) -> {
-			MetClue clue = clues.get(i);
-			boolean again = i > 0 && clue.because().equals(clues.get(i - 1).because());
-			String text = again ? this.wording.text("causes", cause, "clues", clue.clue().id())
-					: this.reasons.of(cause, clue);
-			return new ReasonView(text, weight(clue), Basis.of(Statement.of(cause, clue.clue()), this.knowledge));
+	private Stream<ReasonView> reasons(Cause.Id cause, List<MetClue> clues) {
+		List<MetClue> sorted = clues.stream().sorted(HEAVIEST_FIRST).toList();
+		return IntStream.range(0, sorted.size()).mapToObj((i) -> {
+			MetClue met = sorted.get(i);
+			boolean again = i > 0 && met.because().equals(sorted.get(i - 1).because());
+			String text = again ? this.wording.text("causes", cause, "clues", met.clue().id())
+					: this.reasons.of(cause, met);
+			return new ReasonView(text, weight(met), Basis.of(Statement.of(cause, met.clue()), this.knowledge));
 		});
 	}
 

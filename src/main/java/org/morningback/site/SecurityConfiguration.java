@@ -43,9 +43,9 @@ class SecurityConfiguration {
 	}
 
 	/**
-	 * Whether the browser vouches that a page of this site sent the request. No page can
-	 * set that header, and browsers send it where the connection is safe: with it, a form
-	 * needs no token, as the one that was fetched ahead without cookies.
+	 * Whether the browser vouches that a page of this site sent the request, which it
+	 * does where the connection is safe; no page can set that header. The form that was
+	 * fetched ahead without cookies has no token.
 	 */
 	private static boolean isFromThisSite(HttpServletRequest request) {
 		return "same-origin".equals(request.getHeader("Sec-Fetch-Site"));

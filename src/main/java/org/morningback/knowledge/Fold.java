@@ -85,7 +85,7 @@ public final class Fold {
 				this.knowledge.urgencyRules()
 					.stream()
 					.map((rule) -> new UrgencyRule(rule.id(), rule.urgency(), fold(rule.when()), rule.concerns(),
-							rule.provenance()))
+							rule.provenance(), rule.level()))
 					.toList(),
 				this.knowledge.causes().stream().map(this::fold).toList());
 	}

@@ -21,10 +21,6 @@ public record Provenance(List<Source.Id> sources, String judgement, LocalDate wr
 		return !this.judgement.isBlank();
 	}
 
-	public boolean isMissing() {
-		return this.sources.isEmpty() && !isJudgement();
-	}
-
 	public boolean isOverdue(LocalDate today) {
 		return this.reviewBy.isBefore(today);
 	}

@@ -19,10 +19,17 @@ final class ProvenanceCheck {
 
 	private final Set<Source.Id> sources;
 
+	private final Set<String> judgedLevels;
+
 	ProvenanceCheck(KnowledgeBase knowledge, Consumer<Problem> report) {
 		this.knowledge = knowledge;
 		this.report = report;
 		this.sources = knowledge.sources().stream().map(Source::id).collect(Collectors.toSet());
+		this.judgedLevels = knowledge.urgencyRules()
+			.stream()
+			.filter((rule) -> rule.level().isJudgement())
+			.map((rule) -> rule.id().value())
+			.collect(Collectors.toSet());
 	}
 
 	void run() {
@@ -47,17 +54,30 @@ final class ProvenanceCheck {
 
 	private void statement(Statement statement) {
 		Provenance provenance = statement.provenance();
-		if (provenance.isMissing() && statement.kind() != Statement.Kind.SIGN) {
-			report(statement, subject(statement) + " has neither sources nor a judgement with its reason");
+		if (!isJudged(statement)) {
+			ground(statement);
 		}
-		if (restsOnReportsOnly(provenance) && !provenance.isJudgement()) {
-			report(statement, subject(statement)
-					+ " rests on secondary sources only; name a primary one, or say why we judge so ('judgement')");
-		}
-		if (provenance.reviewBy().isBefore(provenance.written())) {
+		if (provenance.reviewBy().isBefore(provenance.written()) && statement.kind() != Statement.Kind.LEVEL) {
 			report(statement, subject(statement) + " is to be reviewed before it was written");
 		}
 		unknownSources(provenance).forEach((message) -> report(statement, message));
+	}
+
+	/** What is not decided by us rests on a text that was read. */
+	private void ground(Statement statement) {
+		if (statement.provenance().sources().isEmpty() && statement.kind() != Statement.Kind.SIGN) {
+			report(statement, subject(statement) + " has neither sources nor a judgement with its reason");
+		}
+		if (restsOnReportsOnly(statement.provenance())) {
+			report(statement, subject(statement)
+					+ " rests on secondary sources only; name a primary one, or say why we judge so ('judgement')");
+		}
+	}
+
+	/** The reason for a rule's level may stand for the whole rule. */
+	private boolean isJudged(Statement statement) {
+		return statement.provenance().isJudgement()
+				|| (statement.kind() == Statement.Kind.RULE && this.judgedLevels.contains(statement.id()));
 	}
 
 	private void criteria(Criteria criteria) {
@@ -81,8 +101,11 @@ final class ProvenanceCheck {
 	}
 
 	private static String subject(Statement statement) {
-		return (statement.kind() == Statement.Kind.CLUE) ? "the clue '%s'".formatted(statement.id().split("\\.")[1])
-				: "it";
+		return switch (statement.kind()) {
+			case CLUE -> "the clue '%s'".formatted(statement.id().split("\\.")[1]);
+			case LEVEL -> "its level (level-sources, level-judgement)";
+			default -> "it";
+		};
 	}
 
 	private void report(Statement statement, String message) {

@@ -18,8 +18,8 @@ public record Statement(Kind kind, String id, Provenance provenance) {
 	/** What a statement is. */
 	public enum Kind {
 
-		RULE("urgency"), CAUSE("causes"), CLUE("causes"), TIP("tips"), MOVEMENT("routine"), CAUTION("cautions"),
-		SAFETY_NET("safety-net"), SIGN("signs"), CLAIM("claims");
+		RULE("urgency"), LEVEL("urgency"), CAUSE("causes"), CLUE("causes"), TIP("tips"), MOVEMENT("routine"),
+		CAUTION("cautions"), SAFETY_NET("safety-net"), SIGN("signs"), CLAIM("claims");
 
 		private final String file;
 
@@ -40,6 +40,11 @@ public record Statement(Kind kind, String id, Provenance provenance) {
 
 	public static Statement of(UrgencyRule rule) {
 		return new Statement(Kind.RULE, rule.id().value(), rule.provenance());
+	}
+
+	/** The other statement of a rule: that its urgency is right. */
+	public static Statement ofLevel(UrgencyRule rule) {
+		return new Statement(Kind.LEVEL, rule.id().value(), rule.level());
 	}
 
 	public static Statement of(Cause cause) {
@@ -74,10 +79,13 @@ public record Statement(Kind kind, String id, Provenance provenance) {
 		return new Statement(Kind.CLAIM, claim.id().value(), claim.provenance());
 	}
 
-	/** Every statement of a knowledge base; a cause comes before its clues. */
+	/**
+	 * Every statement of a knowledge base; a rule comes before its level, and a cause
+	 * before its clues.
+	 */
 	public static List<Statement> in(KnowledgeBase knowledge) {
 		return Stream
-			.of(knowledge.urgencyRules().stream().map(Statement::of),
+			.of(knowledge.urgencyRules().stream().flatMap(Statement::withLevel),
 					knowledge.causes().stream().flatMap(Statement::withClues),
 					knowledge.tips().stream().map(Statement::of), knowledge.routine().stream().map(Statement::of),
 					knowledge.cautions().stream().map(Statement::of), knowledge.safetyNet().stream().map(Statement::of),
@@ -86,14 +94,23 @@ public record Statement(Kind kind, String id, Provenance provenance) {
 			.toList();
 	}
 
-	/** The statements that should have been looked at again before a day. */
+	/**
+	 * The statements that should have been looked at again before a day. A rule stands
+	 * for its level, which has the same dates.
+	 */
 	public static List<Statement> overdueIn(KnowledgeBase knowledge, LocalDate today) {
-		return in(knowledge).stream().filter((statement) -> statement.provenance().isOverdue(today)).toList();
+		return in(knowledge).stream()
+			.filter((statement) -> statement.kind() != Kind.LEVEL && statement.provenance().isOverdue(today))
+			.toList();
 	}
 
 	/** Where it stands on the pages that explain the product. */
 	public String anchor() {
 		return this.kind.word() + '-' + this.id;
+	}
+
+	private static Stream<Statement> withLevel(UrgencyRule rule) {
+		return Stream.of(of(rule), ofLevel(rule));
 	}
 
 	private static Stream<Statement> withClues(Cause cause) {

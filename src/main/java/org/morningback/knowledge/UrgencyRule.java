@@ -4,15 +4,20 @@ import java.util.List;
 
 /**
  * A red flag or another reason to be seen. The most urgent of all rules that are met
- * decides; urgency never depends on a score.
+ * decides; urgency never depends on a score. It states two things, which may rest on
+ * different grounds: that this can be a sign of something, and that this urgency is
+ * right.
  *
  * @param id unique in the knowledge base
  * @param urgency how soon to be seen when it is met
  * @param when when it is met
  * @param concerns what may be behind it
- * @param provenance where it comes from
+ * @param provenance where it comes from that this can be a sign; missing where the reason
+ * for the level stands for both
+ * @param level where it comes from that this urgency is right; with the dates of the rule
  */
-public record UrgencyRule(Id id, Urgency urgency, Condition when, List<Cause.Id> concerns, Provenance provenance) {
+public record UrgencyRule(Id id, Urgency urgency, Condition when, List<Cause.Id> concerns, Provenance provenance,
+		Provenance level) {
 
 	public UrgencyRule {
 		concerns = List.copyOf(concerns);

@@ -80,7 +80,7 @@ record Explainer(KnowledgeBase knowledge, Wording wording, LocalDate today) {
 	private String title(Statement statement) {
 		String id = statement.id();
 		return switch (statement.kind()) {
-			case RULE, SIGN, CAUTION -> id;
+			case RULE, LEVEL, SIGN, CAUTION -> id;
 			case CAUSE -> text("causes", id, "title");
 			case CLUE ->
 				text("causes", id.substring(0, id.indexOf('.')), "title") + ": " + id.substring(id.indexOf('.') + 1);

@@ -49,8 +49,11 @@ record HowItDecidesPage(String content, Purpose purpose, List<OverdueView> overd
 	 * An urgency rule.
 	 *
 	 * @param action what to do about it in particular; blank where there is nothing
+	 * @param origin where it comes from that this can be a sign
+	 * @param level where it comes from that this urgency is right
 	 */
-	record RuleView(String id, String because, String action, ConditionWords when, List<Link> concerns, Origin origin) {
+	record RuleView(String id, String because, String action, ConditionWords when, List<Link> concerns, Origin origin,
+			Origin level) {
 
 	}
 

@@ -52,7 +52,7 @@ record RuleWords(Explainer explainer) {
 		return new RuleView(rule.id().value(), this.explainer.text("urgency-rules", rule.id(), "because"),
 				this.explainer.wording().find("urgency-rules", rule.id(), "action").orElse(""),
 				this.explainer.condition(rule.when()), this.explainer.causes(rule.concerns()),
-				this.explainer.origin(Statement.of(rule)));
+				this.explainer.origin(Statement.of(rule)), this.explainer.origin(Statement.ofLevel(rule)));
 	}
 
 	private CauseView cause(Cause cause) {

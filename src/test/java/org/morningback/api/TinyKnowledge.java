@@ -45,7 +45,8 @@ final class TinyKnowledge {
 						new Step(new Step.Id("you"), List.of(age, pain, mattress), Condition.never())));
 		var knowledge = new KnowledgeBase(List.of(section), List.of(),
 				List.of(new UrgencyRule(new UrgencyRule.Id("numb"), Urgency.EMERGENCY,
-						chosen("emergency-signs", "numb-saddle"), List.of(new Cause.Id("cauda-equina")), JUDGED)),
+						chosen("emergency-signs", "numb-saddle"), List.of(new Cause.Id("cauda-equina")), JUDGED,
+						JUDGED)),
 				List.of(cause("cauda-equina", Cause.Kind.CONCERN),
 						cause("mattress-worn-out", Cause.Kind.CONTRIBUTOR,
 								new Clue(new Clue.Id("sags"), chosen("mattress-signs", "sags"), 3, true, JUDGED),

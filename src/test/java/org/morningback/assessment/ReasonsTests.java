@@ -42,7 +42,8 @@ class ReasonsTests {
 
 	@Test
 	void saysWhichFlagsNameAConcern() {
-		var rule = new UrgencyRule(new UrgencyRule.Id("rule"), Urgency.SOON, Condition.always(), List.of(), JUDGED);
+		var rule = new UrgencyRule(new UrgencyRule.Id("rule"), Urgency.SOON, Condition.always(), List.of(), JUDGED,
+				JUDGED);
 		Finding finding = finding(List.of(new RaisedFlag(rule, SAGS)), List.of(), List.of());
 		assertThat(this.reasons.speakingFor(finding)).containsExactly("You said that your bed sags. See a doctor.");
 		assertThat(this.reasons.speakingAgainst(finding)).isEmpty();

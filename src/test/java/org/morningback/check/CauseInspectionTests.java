@@ -9,6 +9,7 @@ import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.Question;
 import org.morningback.knowledge.TinyKnowledge;
 import org.morningback.knowledge.Urgency;
+import org.morningback.knowledge.UrgencyRule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.morningback.knowledge.TinyKnowledge.chosen;
@@ -17,6 +18,7 @@ import static org.morningback.knowledge.TinyKnowledge.pattern;
 import static org.morningback.knowledge.TinyKnowledge.question;
 import static org.morningback.knowledge.TinyKnowledge.several;
 import static org.morningback.knowledge.TinyKnowledge.single;
+import static org.morningback.knowledge.TinyKnowledge.source;
 import static org.morningback.knowledge.TinyKnowledge.specific;
 
 /** Tests for what is checked about causes, their clues, and conditions. */
@@ -98,6 +100,15 @@ class CauseInspectionTests extends InspectionTest {
 	void findsWhatNothingUses() {
 		assertThat(problems(new UseInspection(knowledge().rule("bad", Urgency.SOON, OLD).build())))
 			.containsExactly("nothing looks at the answers to 'signs'", "nothing looks at the answers to 'pain'");
+	}
+
+	@Test
+	void countsASourceOfALevelAsUsed() {
+		KnowledgeBase knowledge = knowledge().with(source("https://example.org", "guideline", "primary"))
+			.with(new UrgencyRule(new UrgencyRule.Id("old"), Urgency.SOON, OLD, List.of(),
+					TinyKnowledge.provenance("for a test"), TinyKnowledge.provenance("", "who-2023")))
+			.build();
+		assertThat(line(new UseInspection(knowledge)).notes()).noneMatch((note) -> note.contains("of the sources"));
 	}
 
 	private static Inspection condition(Condition condition) {

@@ -91,7 +91,7 @@ final class Mutants {
 			}
 			case "alone" -> alone(at);
 			case "steps", "questions", "clues" -> items(at);
-			case "sources" -> provenance(at);
+			case "sources", "level-sources" -> provenance(at);
 			case "link", "year" -> drop(at);
 			case "phones" -> keys(at);
 			default -> {
@@ -182,9 +182,12 @@ final class Mutants {
 
 	private void provenance(List<Object> at) {
 		elements(at).forEach(this::misspell);
-		List<Object> judgement = plus(at.subList(0, at.size() - 1), "judgement");
 		Tree without = this.tree.without(at);
-		add("drop", at, this.tree.at(judgement).isPresent() ? without.without(judgement) : without);
+		for (String key : List.of("judgement", "level-judgement")) {
+			List<Object> judgement = plus(at.subList(0, at.size() - 1), key);
+			without = without.at(judgement).isPresent() ? without.without(judgement) : without;
+		}
+		add("drop", at, without);
 	}
 
 	/** The next word of the same kind, and the one at the other end. */

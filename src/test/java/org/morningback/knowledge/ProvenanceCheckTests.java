@@ -25,6 +25,10 @@ class ProvenanceCheckTests {
 
 	private static final Provenance NOTHING = TinyKnowledge.provenance(" ");
 
+	private static final Provenance JUDGED = TinyKnowledge.provenance("It is cautious.");
+
+	private static final Provenance SOURCED = TinyKnowledge.provenance("", "who-2023");
+
 	private static final Provenance UNHEARD_OF = TinyKnowledge.provenance("", "hearsay-1999");
 
 	/** Sound, until a test adds something. */
@@ -33,8 +37,47 @@ class ProvenanceCheckTests {
 
 	@Test
 	void aStatementWithNeitherSourceNorJudgement() {
-		this.tiny.with(new UrgencyRule(new UrgencyRule.Id("stiff"), Urgency.SOON, STIFF.when(), List.of(), NOTHING));
+		this.tiny.with(new SafetyNetLine(new SafetyNetLine.Id("worse"), Urgency.URGENT, Condition.never(), NOTHING));
+		assertThatProblemIs("safety-net", "worse", "it has neither sources nor a judgement");
+	}
+
+	@Test
+	void aRuleThatDoesNotSayWhyThisSoon() {
+		this.tiny.with(rule(JUDGED, NOTHING));
+		assertThatProblemIs("urgency", "stiff", "its level (level-sources, level-judgement) has neither sources");
+	}
+
+	@Test
+	void aRuleThatDoesNotSayWhyItCanBeASign() {
+		this.tiny.with(source("https://example.org", "guideline", "primary")).with(rule(NOTHING, SOURCED));
 		assertThatProblemIs("urgency", "stiff", "it has neither sources nor a judgement");
+	}
+
+	@Test
+	void aReasonForTheLevelMayStandForTheWholeRule() {
+		this.tiny.with(source("https://example.org", "guideline", "secondary"))
+			.with(rule(NOTHING, JUDGED))
+			.with(rule(SOURCED, JUDGED));
+		assertThat(problems()).isEmpty();
+	}
+
+	@Test
+	void aLevelThatRestsOnTextsThatWereNotRead() {
+		this.tiny.with(source("https://example.org", "guideline", "secondary")).with(rule(JUDGED, SOURCED));
+		assertThatProblemIs("urgency", "stiff", "its level (level-sources, level-judgement) rests on");
+	}
+
+	@Test
+	void aLevelFromAnUnknownSource() {
+		this.tiny.with(rule(JUDGED, UNHEARD_OF));
+		assertThatProblemIs("urgency", "stiff", "there is no source 'hearsay-1999'");
+	}
+
+	@Test
+	void aRuleThatIsReviewedTooEarlyIsNamedOnce() {
+		var early = new Provenance(List.of(), "for a test", LocalDate.of(2026, 2, 2), LocalDate.of(2026, 2, 1));
+		this.tiny.with(rule(early, early));
+		assertThatProblemIs("urgency", "stiff", "it is to be reviewed before it was written");
 	}
 
 	@Test
@@ -123,6 +166,10 @@ class ProvenanceCheckTests {
 		assertThat(problems()).isEmpty();
 		this.tiny.with(new Sign(new Sign.Id("old"), ADULT, UNHEARD_OF));
 		assertThatProblemIs("signs", "old", "there is no source 'hearsay-1999'");
+	}
+
+	private static UrgencyRule rule(Provenance fact, Provenance level) {
+		return new UrgencyRule(new UrgencyRule.Id("stiff"), Urgency.SOON, STIFF.when(), List.of(), fact, level);
 	}
 
 	private List<Problem> problems() {

@@ -59,10 +59,10 @@ public final class TinyKnowledge {
 
 	public TinyKnowledge rule(String id, Urgency urgency, Condition when, String... concerns) {
 		return with(new UrgencyRule(new UrgencyRule.Id(id), urgency, when,
-				Arrays.stream(concerns).map(Cause.Id::new).toList(), JUDGED));
+				Arrays.stream(concerns).map(Cause.Id::new).toList(), JUDGED, JUDGED));
 	}
 
-	TinyKnowledge with(UrgencyRule rule) {
+	public TinyKnowledge with(UrgencyRule rule) {
 		this.rules.add(rule);
 		return this;
 	}
@@ -82,7 +82,7 @@ public final class TinyKnowledge {
 		return this;
 	}
 
-	TinyKnowledge with(Source source) {
+	public TinyKnowledge with(Source source) {
 		this.sources.add(source);
 		return this;
 	}
@@ -122,7 +122,7 @@ public final class TinyKnowledge {
 		return this;
 	}
 
-	static Source source(String link, String kind, String standing) {
+	public static Source source(String link, String kind, String standing) {
 		return new Source(new Source.Id("who-2023"), "WHO", "2023", "A title", "A site", link, kind, standing);
 	}
 

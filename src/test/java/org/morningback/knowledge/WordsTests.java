@@ -31,6 +31,7 @@ class WordsTests {
 				arguments("decides.kind.", Stream.of(Cause.Kind.values()).map(Cause.Kind::word)),
 				arguments("evidence.verdict.", Stream.of(Claim.Verdict.values()).map(Claim.Verdict::word)),
 				arguments("decides.hazard.", Stream.of(Hazard.Severity.values()).map(Hazard.Severity::word)),
+				arguments("basis.level.", Stream.of(Urgency.values()).map(Urgency::word)),
 				arguments("open.statement.", Stream.of(Statement.Kind.values()).map(Statement.Kind::word)));
 	}
 

@@ -21,8 +21,10 @@ import org.morningback.SettableClock;
 import org.morningback.WebTest;
 import org.morningback.knowledge.Hazard;
 import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.Provenance;
 import org.morningback.knowledge.Releases;
 import org.morningback.knowledge.Statement;
+import org.morningback.knowledge.UrgencyRule;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -30,6 +32,7 @@ import org.xml.sax.InputSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
+import org.springframework.web.util.HtmlUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -73,6 +76,31 @@ class HowItDecidesControllerTests {
 				.filter((statement) -> statement.kind() != Statement.Kind.CLAIM)
 				.map(Statement::anchor)
 				.toList());
+	}
+
+	@Test
+	void saysOfEachRuleWhatTheFactAndWhatTheLevelRestOn() {
+		String page = HtmlUtils.htmlUnescape(this.browser.get("/how-it-decides").body());
+
+		assertThat(this.knowledge.urgencyRules()).allSatisfy((rule) -> {
+			String entry = page.split("id=\"rule-" + rule.id() + "\"", 2)[1].split("</article>", 2)[0];
+			assertThat(entry).containsSubsequence(
+					Stream
+						.of(List.of("That it can be a sign:"), marks(rule.provenance()), List.of(levelWords(rule)),
+								marks(rule.level()), List.of("Written 25 Nov 2026"))
+						.flatMap(List::stream)
+						.toList());
+		});
+	}
+
+	/** What must be read of a provenance: its sources, and its reason. */
+	private static List<String> marks(Provenance provenance) {
+		Stream<String> sources = provenance.sources().stream().map((source) -> "/sources#" + source);
+		return Stream.concat(sources, Stream.of(provenance.judgement())).toList();
+	}
+
+	private String levelWords(UrgencyRule rule) {
+		return this.messages.getMessage("basis.level." + rule.urgency().word(), null, Locale.ENGLISH);
 	}
 
 	@Test
@@ -189,7 +217,11 @@ class HowItDecidesControllerTests {
 			.matcher(page.body())
 			.results()
 			.map((found) -> found.group(1)))
-			.containsExactlyElementsOf(Statement.in(this.knowledge).stream().map(Statement::anchor).toList());
+			.containsExactlyElementsOf(Statement.in(this.knowledge)
+				.stream()
+				.filter((statement) -> statement.kind() != Statement.Kind.LEVEL)
+				.map(Statement::anchor)
+				.toList());
 		assertThat(page.main()).contains("should have been looked at again").doesNotContain("Nothing is overdue");
 		assertThat(page.main()).contains("Written 25 Nov 2026, review by 25 Nov 2027");
 	}

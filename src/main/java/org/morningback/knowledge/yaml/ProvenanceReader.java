@@ -23,8 +23,17 @@ final class ProvenanceReader {
 	}
 
 	Provenance read(YamlNode node) {
-		return new Provenance(node.optional("sources").map((n) -> n.words(Source.Id::new)).orElse(List.of()),
-				node.optional("judgement").map(YamlNode::text).orElse(""),
+		return read(node, "");
+	}
+
+	/** Where the urgency of a rule comes from. It was written with its rule. */
+	Provenance readLevel(YamlNode rule) {
+		return read(rule, "level-");
+	}
+
+	private Provenance read(YamlNode node, String part) {
+		return new Provenance(node.optional(part + "sources").map((n) -> n.words(Source.Id::new)).orElse(List.of()),
+				node.optional(part + "judgement").map(YamlNode::text).orElse(""),
 				node.optional("written").map(YamlNode::date).orElse(this.written),
 				node.optional("review-by").map(YamlNode::date).orElse(this.reviewBy));
 	}

@@ -30,10 +30,11 @@ final class RuleReader {
 	}
 
 	UrgencyRule urgencyRule(String id, YamlNode node) {
-		node.onlyWith("id", "urgency", "concern", "when", "sources", "judgement", "written", "review-by");
+		node.onlyWith("id", "urgency", "concern", "when", "sources", "judgement", "level-sources", "level-judgement",
+				"written", "review-by");
 		return new UrgencyRule(new UrgencyRule.Id(id), node.required("urgency").word(Urgency.class),
 				this.conditions.read(node.required("when")), causes(node.optional("concern")),
-				this.provenances.read(node));
+				this.provenances.read(node), this.provenances.readLevel(node));
 	}
 
 	Cause cause(String id, YamlNode node) {

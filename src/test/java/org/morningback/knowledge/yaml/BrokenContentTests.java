@@ -184,6 +184,13 @@ class BrokenContentTests {
 	}
 
 	@Test
+	void aRuleThatDoesNotSayWhyThisSoon() throws IOException {
+		this.content.replace("urgency.yml", "  level-judgement: It is cautious.\n", "");
+		assertThat(problems()).containsExactly("urgency.yml:1: fever: its level (level-sources, level-judgement) "
+				+ "has neither sources nor a judgement with its reason");
+	}
+
+	@Test
 	void aRoleForAnOptionThatIsNotOffered() throws IOException {
 		this.content.replace("sections.yml", "none: none", "none: nothing")
 			.replace("sections.yml", "unsure: unsure", "unsure: perhaps");

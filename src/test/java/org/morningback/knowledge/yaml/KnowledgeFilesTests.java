@@ -82,6 +82,22 @@ class KnowledgeFilesTests {
 	}
 
 	@Test
+	void readsWhereTheFactAndTheLevelOfARuleComeFrom() throws IOException {
+		this.content.append("urgency.yml", "  written: 2025-12-24\n");
+		assertThat(release().knowledge().urgencyRules()).singleElement().satisfies((rule) -> {
+			assertThat(rule.provenance().sources()).containsExactly(new Source.Id("who-2023"));
+			assertThat(rule.provenance().isJudgement()).isFalse();
+			assertThat(rule.level().sources()).isEmpty();
+			assertThat(rule.level().judgement()).isEqualTo("It is cautious.");
+			assertThat(rule.level().written()).isEqualTo(LocalDate.of(2025, 12, 24));
+		});
+		this.content.replace("urgency.yml", "level-judgement: It is cautious.", "level-sources: [ who-2023 ]");
+		assertThat(release().knowledge().urgencyRules()).singleElement()
+			.extracting((rule) -> rule.level().sources())
+			.isEqualTo(List.of(new Source.Id("who-2023")));
+	}
+
+	@Test
 	void readsTips() {
 		assertThat(release().knowledge().tips()).singleElement().satisfies((tip) -> {
 			assertThat(tip.moment()).isEqualTo(Tip.Moment.BEFORE_RISING);

@@ -103,6 +103,7 @@ final class TinyContent {
 			  concern: infection
 			  when: { signs: [ fever, unsure ] }
 			  sources: [ who-2023 ]
+			  level-judgement: It is cautious.
 			""";
 
 	private static final String CAUSES = """

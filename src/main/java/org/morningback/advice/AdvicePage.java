@@ -47,8 +47,13 @@ record AdvicePage(UrgencyView urgency, List<FindingView> concerns, List<FindingV
 
 	}
 
-	/** A reason for the urgency, and what to do about it in particular. */
-	record FlagView(String because, @Nullable Passage action, Basis basis) {
+	/**
+	 * A reason for the urgency, and what to do about it in particular.
+	 *
+	 * @param fact what it rests on that this can be a sign
+	 * @param level what it rests on that this urgency is right
+	 */
+	record FlagView(String because, @Nullable Passage action, Basis fact, Basis level) {
 
 	}
 
@@ -78,14 +83,15 @@ record AdvicePage(UrgencyView urgency, List<FindingView> concerns, List<FindingV
 	 * What a statement rests on.
 	 *
 	 * @param ground how firm that is, in the word for it
+	 * @param judgement whether we decided, in whole or in part
 	 * @param entry where all about it stands on the page that says how it decides
 	 */
 	record Basis(List<Source> sources, String ground, boolean judgement, String entry) {
 
 		static Basis of(Statement statement, KnowledgeBase knowledge) {
 			List<Source> sources = knowledge.sources(statement.provenance());
-			return new Basis(sources, Ground.of(sources).word(), statement.provenance().isJudgement(),
-					statement.anchor());
+			return new Basis(sources, Ground.of(sources).word(),
+					sources.isEmpty() || statement.provenance().isJudgement(), statement.anchor());
 		}
 
 	}

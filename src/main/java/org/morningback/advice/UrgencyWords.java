@@ -80,7 +80,8 @@ final class UrgencyWords {
 	private FlagView flag(RaisedFlag flag) {
 		return new FlagView(new Reasons(this.wording).of(flag),
 				this.wording.find("urgency-rules", flag.rule().id(), "action").map(this::passage).orElse(null),
-				Basis.of(Statement.of(flag.rule()), this.knowledge));
+				Basis.of(Statement.of(flag.rule()), this.knowledge),
+				Basis.of(Statement.ofLevel(flag.rule()), this.knowledge));
 	}
 
 	/** The first step with an answer that made it an emergency. */

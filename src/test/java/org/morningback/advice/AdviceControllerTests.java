@@ -3,13 +3,16 @@ package org.morningback.advice;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.morningback.Browser;
 import org.morningback.Page;
 import org.morningback.Walk;
 import org.morningback.WebTest;
+import org.morningback.knowledge.Provenance;
 import org.morningback.knowledge.Releases;
+import org.morningback.knowledge.UrgencyRule;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -131,6 +134,44 @@ class AdviceControllerTests {
 		assertThat(urgency(advice)).isEqualTo("urgent");
 		assertThat(advice.links().get(0)).isEqualTo("tel:111");
 		assertThat(advice.main()).doesNotContain("by mistake");
+	}
+
+	@Test
+	void saysOfEachReasonWhatTheFactAndWhatTheUrgencyRestOn() {
+		Page emergency = this.browser.follow(this.browser.answer("emergency", "emergency-signs=numb-saddle"));
+		assertThat(basis(emergency, "numb-saddle")).containsSubsequence(marks("numb-saddle", "That it cannot wait:"));
+
+		this.browser.walk(Walk.PLAIN.with("health", "unwell-signs=weight-loss", "health-history=none"));
+		assertThat(basis(this.browser.get("/advice"), "weight-loss"))
+			.containsSubsequence(marks("weight-loss", "That 2 weeks is soon enough:"));
+	}
+
+	/**
+	 * What a reason for the urgency rests on, from its first word to the link to its
+	 * rule.
+	 */
+	private static String basis(Page advice, String rule) {
+		String before = advice.body().split("#rule-" + rule + "\"", 2)[0];
+		return before.substring(before.lastIndexOf("That it can be a sign:"));
+	}
+
+	/** What must be read of a rule on the advice, in this order. */
+	private List<String> marks(String id, String level) {
+		UrgencyRule rule = this.releases.current()
+			.knowledge()
+			.urgencyRules()
+			.stream()
+			.filter((each) -> each.id().value().equals(id))
+			.findFirst()
+			.orElseThrow();
+		return Stream.of(marks(rule.provenance()), Stream.of(level), marks(rule.level()))
+			.flatMap((marks) -> marks)
+			.toList();
+	}
+
+	private static Stream<String> marks(Provenance provenance) {
+		Stream<String> sources = provenance.sources().stream().map((source) -> "/sources#" + source + '"');
+		return provenance.isJudgement() ? Stream.concat(sources, Stream.of("our own judgement")) : sources;
 	}
 
 	@Test

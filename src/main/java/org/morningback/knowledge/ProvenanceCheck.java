@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 import org.morningback.knowledge.KnowledgeCheck.Problem;
 
 /**
- * Every statement has a known primary source or is marked as judgement, and sound dates.
+ * Every statement has a known source that was read or is marked as judgement, and sound
+ * dates.
  */
 final class ProvenanceCheck {
 
@@ -43,7 +44,7 @@ final class ProvenanceCheck {
 			report("sources", source.id().value(), "the link must start with https://");
 		}
 		oneOf(Source.KINDS, source, source.kind());
-		oneOf(Source.STANDINGS, source, source.standing());
+		oneOf(Source.READINGS, source, source.read());
 	}
 
 	private void oneOf(List<String> words, Source source, String word) {
@@ -70,7 +71,7 @@ final class ProvenanceCheck {
 		}
 		if (restsOnReportsOnly(statement.provenance())) {
 			report(statement, subject(statement)
-					+ " rests on secondary sources only; name a primary one, or say why we judge so ('judgement')");
+					+ " rests on second-hand sources only; name one that was read, or say why we judge so ('judgement')");
 		}
 	}
 

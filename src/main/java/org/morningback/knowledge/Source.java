@@ -12,21 +12,21 @@ import java.util.List;
  * @param in the journal, publisher or site
  * @param link where to find it, https
  * @param kind what sort of text it is, such as "guideline" or "trial"
- * @param standing "primary" for the text itself, "secondary" where another text reports
- * it
+ * @param read how we read it: "full", or only its "abstract", or "second-hand" where
+ * another text reports it
  */
 public record Source(Id id, String author, String year, String title, String in, String link, String kind,
-		String standing) {
+		String read) {
 
 	/** What sort of text it can be. */
 	public static final List<String> KINDS = List.of("guideline", "review", "trial", "study", "public-health", "other");
 
-	/** How near it can be to us. */
-	public static final List<String> STANDINGS = List.of("primary", "secondary");
+	/** How it can have been read. */
+	public static final List<String> READINGS = List.of("full", "abstract", "second-hand");
 
 	/** Whether it is known only through another text. */
 	public boolean isSecondHand() {
-		return this.standing.equals("secondary");
+		return this.read.equals("second-hand");
 	}
 
 	/** The identifier of a source, such as "sieper-2009". */

@@ -20,7 +20,7 @@ import static org.morningback.knowledge.TinyKnowledge.source;
 class BasisTests {
 
 	private static final KnowledgeBase KNOWLEDGE = new TinyKnowledge()
-		.with(source("https://example.org", "guideline", "primary"))
+		.with(source("https://example.org", "guideline", "abstract"))
 		.build();
 
 	@Test

@@ -104,7 +104,7 @@ class CauseInspectionTests extends InspectionTest {
 
 	@Test
 	void countsASourceOfALevelAsUsed() {
-		KnowledgeBase knowledge = knowledge().with(source("https://example.org", "guideline", "primary"))
+		KnowledgeBase knowledge = knowledge().with(source("https://example.org", "guideline", "abstract"))
 			.with(new UrgencyRule(new UrgencyRule.Id("old"), Urgency.SOON, OLD, List.of(),
 					TinyKnowledge.provenance("for a test"), TinyKnowledge.provenance("", "who-2023")))
 			.build();

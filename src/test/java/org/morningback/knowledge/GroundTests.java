@@ -15,22 +15,22 @@ class GroundTests {
 	@ParameterizedTest
 	@FieldSource("KINDS")
 	void isTheSortOfTheText(String kind) {
-		assertThat(Ground.of(List.of(source(kind, "primary"))).word()).isEqualTo(kind);
+		assertThat(Ground.of(List.of(source(kind, "abstract"))).word()).isEqualTo(kind);
 	}
 
 	@Test
 	void isTheFirmestOfSeveral() {
-		assertThat(Ground.of(List.of(source("study", "primary"), source("guideline", "primary"))))
+		assertThat(Ground.of(List.of(source("study", "abstract"), source("guideline", "abstract"))))
 			.isEqualTo(Ground.GUIDELINE);
-		assertThat(Ground.of(List.of(source("public-health", "primary"), source("trial", "primary"))))
+		assertThat(Ground.of(List.of(source("public-health", "abstract"), source("trial", "abstract"))))
 			.isEqualTo(Ground.TRIAL);
 	}
 
 	@Test
 	void isNoFirmerForWhatWasNotRead() {
-		assertThat(Ground.of(List.of(source("guideline", "secondary"), source("study", "primary"))))
+		assertThat(Ground.of(List.of(source("guideline", "second-hand"), source("study", "abstract"))))
 			.isEqualTo(Ground.STUDY);
-		assertThat(Ground.of(List.of(source("guideline", "secondary")))).isEqualTo(Ground.SECOND_HAND);
+		assertThat(Ground.of(List.of(source("guideline", "second-hand")))).isEqualTo(Ground.SECOND_HAND);
 	}
 
 	@Test
@@ -38,9 +38,8 @@ class GroundTests {
 		assertThat(Ground.of(List.of())).isEqualTo(Ground.JUDGEMENT);
 	}
 
-	private static Source source(String kind, String standing) {
-		return new Source(new Source.Id("a-2020"), "A", "2020", "Title", "Journal", "https://a.example", kind,
-				standing);
+	private static Source source(String kind, String read) {
+		return new Source(new Source.Id("a-2020"), "A", "2020", "Title", "Journal", "https://a.example", kind, read);
 	}
 
 }

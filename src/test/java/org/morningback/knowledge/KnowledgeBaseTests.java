@@ -51,7 +51,7 @@ class KnowledgeBaseTests {
 
 	private static Source source(String id) {
 		return new Source(new Source.Id(id), id + "'s author", "2023", "A title", "A site", "https://example.org",
-				"guideline", "primary");
+				"guideline", "abstract");
 	}
 
 }

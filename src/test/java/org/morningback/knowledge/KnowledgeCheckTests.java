@@ -252,14 +252,14 @@ class KnowledgeCheckTests {
 
 	@Test
 	void criteriaThatNeedMoreItemsThanTheyHave() {
-		this.tiny.with(source("https://example.org", "guideline", "primary"))
+		this.tiny.with(source("https://example.org", "guideline", "abstract"))
 			.with(criteria("who", 2, TinyKnowledge.provenance("", "who-2023"), ADULT));
 		assertThatProblemIs("criteria", "who", "at-least must be from 1 to the number of items");
 	}
 
 	@Test
 	void criteriaThatNeedNoItem() {
-		this.tiny.with(source("https://example.org", "guideline", "primary"))
+		this.tiny.with(source("https://example.org", "guideline", "abstract"))
 			.with(criteria("who", 0, TinyKnowledge.provenance("", "who-2023"), ADULT));
 		assertThatProblemIs("criteria", "who", "at-least must be from 1 to the number of items");
 	}
@@ -267,14 +267,14 @@ class KnowledgeCheckTests {
 	@Test
 	void criteriaForPeopleWithAnUnknownOption() {
 		Criteria all = criteria("who", 1, TinyKnowledge.provenance("", "who-2023"), ADULT);
-		this.tiny.with(source("https://example.org", "guideline", "primary"))
+		this.tiny.with(source("https://example.org", "guideline", "abstract"))
 			.with(new Criteria(all.id(), chosen("age", "ancient"), all.items(), 1, all.provenance()));
 		assertThatProblemIs("criteria", "who", "no option 'ancient' of question 'age'");
 	}
 
 	@Test
 	void criteriaWithAnUnknownOption() {
-		this.tiny.with(source("https://example.org", "guideline", "primary"))
+		this.tiny.with(source("https://example.org", "guideline", "abstract"))
 			.with(criteria("who", 1, TinyKnowledge.provenance("", "who-2023"), chosen("age", "ancient")));
 		assertThatProblemIs("criteria", "who", "no option 'ancient' of question 'age'");
 	}

@@ -49,13 +49,13 @@ class ProvenanceCheckTests {
 
 	@Test
 	void aRuleThatDoesNotSayWhyItCanBeASign() {
-		this.tiny.with(source("https://example.org", "guideline", "primary")).with(rule(NOTHING, SOURCED));
+		this.tiny.with(source("https://example.org", "guideline", "abstract")).with(rule(NOTHING, SOURCED));
 		assertThatProblemIs("urgency", "stiff", "it has neither sources nor a judgement");
 	}
 
 	@Test
 	void aReasonForTheLevelMayStandForTheWholeRule() {
-		this.tiny.with(source("https://example.org", "guideline", "secondary"))
+		this.tiny.with(source("https://example.org", "guideline", "second-hand"))
 			.with(rule(NOTHING, JUDGED))
 			.with(rule(SOURCED, JUDGED));
 		assertThat(problems()).isEmpty();
@@ -63,7 +63,7 @@ class ProvenanceCheckTests {
 
 	@Test
 	void aLevelThatRestsOnTextsThatWereNotRead() {
-		this.tiny.with(source("https://example.org", "guideline", "secondary")).with(rule(JUDGED, SOURCED));
+		this.tiny.with(source("https://example.org", "guideline", "second-hand")).with(rule(JUDGED, SOURCED));
 		assertThatProblemIs("urgency", "stiff", "its level (level-sources, level-judgement) rests on");
 	}
 
@@ -94,38 +94,38 @@ class ProvenanceCheckTests {
 
 	@Test
 	void aSourceWhoseLinkIsNotSafe() {
-		this.tiny.with(source("http://example.org", "guideline", "primary"));
+		this.tiny.with(source("http://example.org", "guideline", "abstract"));
 		assertThatProblemIs("sources", "who-2023", "the link must start with https://");
 	}
 
 	@Test
 	void aSourceOfAnUnknownKind() {
-		this.tiny.with(source("https://example.org", "rumour", "primary"));
+		this.tiny.with(source("https://example.org", "rumour", "abstract"));
 		assertThatProblemIs("sources", "who-2023", "'rumour' is none of [guideline, review, trial, ");
 	}
 
 	@Test
-	void aSourceOfAnUnknownStanding() {
+	void aSourceReadInAnUnknownWay() {
 		this.tiny.with(source("https://example.org", "guideline", "tertiary"));
-		assertThatProblemIs("sources", "who-2023", "'tertiary' is none of [primary, secondary]");
+		assertThatProblemIs("sources", "who-2023", "'tertiary' is none of [full, abstract, second-hand]");
 	}
 
 	@Test
 	void aKnownSourceIsEnough() {
-		this.tiny.with(source("https://example.org", "guideline", "primary"))
+		this.tiny.with(source("https://example.org", "guideline", "abstract"))
 			.with(new SafetyNetLine(new SafetyNetLine.Id("worse"), Urgency.URGENT, Condition.never(),
 					TinyKnowledge.provenance("", "who-2023")));
 		assertThat(problems()).isEmpty();
 	}
 
 	@Test
-	void aStatementThatRestsOnSecondarySourcesOnly() {
-		this.tiny.with(source("https://example.org", "guideline", "secondary"))
+	void aStatementThatRestsOnSecondHandSourcesOnly() {
+		this.tiny.with(source("https://example.org", "guideline", "second-hand"))
 			.with(new SafetyNetLine(new SafetyNetLine.Id("worse"), Urgency.URGENT, Condition.never(),
 					TinyKnowledge.provenance("", "who-2023")))
 			.with(new SafetyNetLine(new SafetyNetLine.Id("judged"), Urgency.URGENT, Condition.never(),
 					TinyKnowledge.provenance("It is cautious.", "who-2023")));
-		assertThatProblemIs("safety-net", "worse", "it rests on secondary sources only");
+		assertThatProblemIs("safety-net", "worse", "it rests on second-hand sources only");
 	}
 
 	@Test

@@ -122,8 +122,8 @@ public final class TinyKnowledge {
 		return this;
 	}
 
-	public static Source source(String link, String kind, String standing) {
-		return new Source(new Source.Id("who-2023"), "WHO", "2023", "A title", "A site", link, kind, standing);
+	public static Source source(String link, String kind, String read) {
+		return new Source(new Source.Id("who-2023"), "WHO", "2023", "A title", "A site", link, kind, read);
 	}
 
 	/** Published criteria with one item for each condition. */

@@ -32,6 +32,8 @@ class WordsTests {
 				arguments("evidence.verdict.", Stream.of(Claim.Verdict.values()).map(Claim.Verdict::word)),
 				arguments("decides.hazard.", Stream.of(Hazard.Severity.values()).map(Hazard.Severity::word)),
 				arguments("basis.level.", Stream.of(Urgency.values()).map(Urgency::word)),
+				arguments("sources.read.", Source.READINGS.stream()),
+				arguments("open.source-kind.", Source.KINDS.stream()),
 				arguments("open.statement.", Stream.of(Statement.Kind.values()).map(Statement.Kind::word)));
 	}
 

@@ -2,6 +2,7 @@ package org.morningback.openness;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -92,6 +93,17 @@ class EvidenceControllerTests {
 		assertThat(page.links())
 			.filteredOn((link) -> link.startsWith("/how-it-decides#") || link.startsWith("/evidence#"))
 			.hasSize((int) resting);
+	}
+
+	@Test
+	void saysOfEachSourceHowItWasRead() {
+		String page = this.browser.get("/sources").body();
+		Map<String, String> words = Map.of("full", "read in full", "abstract", "read as an abstract", "second-hand",
+				"known second-hand");
+
+		assertThat(this.knowledge.sources())
+			.allSatisfy((source) -> assertThat(page.split("id=\"" + source.id() + "\"", 2)[1].split("</article>", 2)[0])
+				.contains(words.get(source.read())));
 	}
 
 	@Test

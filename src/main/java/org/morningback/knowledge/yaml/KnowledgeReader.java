@@ -130,11 +130,11 @@ final class KnowledgeReader {
 	}
 
 	private Source source(String id, YamlNode node) {
-		node.onlyWith("id", "author", "year", "undated", "title", "in", "link", "kind", "standing");
+		node.onlyWith("id", "author", "year", "undated", "title", "in", "link", "kind", "read");
 		String year = node.optional("undated").filter(YamlNode::flag).isPresent() ? "" : node.required("year").text();
 		return new Source(new Source.Id(id), node.required("author").text(), year, node.required("title").text(),
 				node.required("in").text(), node.required("link").text(), node.required("kind").text(),
-				node.required("standing").text());
+				node.required("read").text());
 	}
 
 	private Region region(String id, YamlNode node) {

@@ -153,7 +153,7 @@ final class TinyContent {
 			  in: WHO
 			  link: https://example.org/who
 			  kind: guideline
-			  standing: primary
+			  read: abstract
 			""";
 
 	private static final String QUESTIONS = """

@@ -8,11 +8,12 @@ import java.util.Locale;
  *
  * @param id unique in the knowledge base
  * @param number its place in the list, from 1
+ * @param heading the heading it stands below
  * @param verdict how it stands up
  * @param tips the advice it is about
  * @param provenance where the verdict comes from
  */
-public record Claim(Id id, int number, Verdict verdict, List<Tip.Id> tips, Provenance provenance) {
+public record Claim(Id id, int number, Heading heading, Verdict verdict, List<Tip.Id> tips, Provenance provenance) {
 
 	public Claim {
 		tips = List.copyOf(tips);
@@ -24,6 +25,18 @@ public record Claim(Id id, int number, Verdict verdict, List<Tip.Id> tips, Prove
 		@Override
 		public String toString() {
 			return this.value;
+		}
+
+	}
+
+	/** What claims are about, in the order in which they are told. */
+	public enum Heading {
+
+		SLEEPING_POSITIONS, TREATMENT, CHANGING_POSITION, MATTRESS, SYMPTOMS, RELIEF_IN_BED, MATTRESS_WARNING_SIGNS,
+		MORNING_MOVES, CAUSES, STILLNESS;
+
+		public String word() {
+			return name().toLowerCase(Locale.ROOT).replace('_', '-');
 		}
 
 	}

@@ -44,7 +44,9 @@ final class WordingKeys {
 				.allow("routine." + step.id(), "caution", "drawing");
 		}
 		knowledge.safetyNet().forEach((line) -> keys.need("safety-net." + line.id()));
-		knowledge.claims().forEach((claim) -> keys.need("claims." + claim.id(), "claim", "say"));
+		knowledge.claims()
+			.forEach(
+					(claim) -> keys.need("claims." + claim.id(), "claim", "say").allow("claims." + claim.id(), "term"));
 		knowledge.hazards().forEach((hazard) -> keys.need("hazards." + hazard.id(), "hazard", "cause", "control"));
 		knowledge.report().forEach((part) -> keys.need("clinician." + part.id()));
 		for (Criteria criteria : knowledge.criteria()) {

@@ -284,8 +284,8 @@ class KnowledgeCheckTests {
 	}
 
 	private static Claim claim(String id, int number, String... tips) {
-		return new Claim(new Claim.Id(id), number, Claim.Verdict.WEAK, Arrays.stream(tips).map(Tip.Id::new).toList(),
-				TinyKnowledge.provenance("for a test"));
+		return new Claim(new Claim.Id(id), number, Claim.Heading.CAUSES, Claim.Verdict.WEAK,
+				Arrays.stream(tips).map(Tip.Id::new).toList(), TinyKnowledge.provenance("for a test"));
 	}
 
 	private List<Problem> problems() {

@@ -156,7 +156,8 @@ class ProvenanceCheckTests {
 		this.tiny.with(new RoutineStep(new RoutineStep.Id("bend"), RoutineStep.Phase.UP, forEveryone(), Evidence.LOW,
 				NOTHING));
 		this.tiny.with(new SafetyNetLine(new SafetyNetLine.Id("worse"), Urgency.URGENT, Condition.never(), NOTHING));
-		this.tiny.with(new Claim(new Claim.Id("cold"), 1, Claim.Verdict.WEAK, List.of(), NOTHING));
+		this.tiny
+			.with(new Claim(new Claim.Id("cold"), 1, Claim.Heading.CAUSES, Claim.Verdict.WEAK, List.of(), NOTHING));
 		assertThat(problems()).extracting(Problem::item).containsExactly("foggy", "heat", "bend", "worse", "cold");
 	}
 

@@ -102,7 +102,7 @@ public final class TinyKnowledge {
 		return this;
 	}
 
-	TinyKnowledge with(Claim claim) {
+	public TinyKnowledge with(Claim claim) {
 		this.claims.add(claim);
 		return this;
 	}

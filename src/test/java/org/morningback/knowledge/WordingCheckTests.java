@@ -21,6 +21,8 @@ class WordingCheckTests {
 		.with(general("ask", forEveryone()))
 		.with(routineStep("bend", forEveryone()))
 		.rule("adult", Urgency.ROUTINE, chosen("age", "adult"))
+		.with(new Claim(new Claim.Id("cold"), 1, Claim.Heading.CAUSES, Claim.Verdict.WEAK, List.of(),
+				TinyKnowledge.provenance("for a test")))
 		.phone("emergency-number", "999");
 
 	private Map<String, String> texts = Map.of();
@@ -60,7 +62,7 @@ class WordingCheckTests {
 		this.texts.putAll(Map.of("tips.ask.how.0", "Say it", "tips.ask.how.1", "Show it", "steps.you.intro",
 				"About you", "questions.age.options.adult.hint", "18 or over", "regions.uk.family-doctor", "GP"));
 		this.texts.putAll(Map.of("questions.age.hint", "Today", "urgency-rules.adult.action", "Call",
-				"routine.bend.caution", "Slowly"));
+				"routine.bend.caution", "Slowly", "claims.cold.term", "hypothermia"));
 		assertThat(problems()).isEmpty();
 	}
 

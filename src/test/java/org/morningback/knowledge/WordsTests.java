@@ -29,6 +29,7 @@ class WordsTests {
 		return Stream.of(arguments("strength.", Stream.of(Fit.values()).map(Fit::word)),
 				arguments("evidence.", Stream.of(Evidence.values()).map(Evidence::word)),
 				arguments("decides.kind.", Stream.of(Cause.Kind.values()).map(Cause.Kind::word)),
+				arguments("evidence.heading.", Stream.of(Claim.Heading.values()).map(Claim.Heading::word)),
 				arguments("evidence.verdict.", Stream.of(Claim.Verdict.values()).map(Claim.Verdict::word)),
 				arguments("decides.hazard.", Stream.of(Hazard.Severity.values()).map(Hazard.Severity::word)),
 				arguments("basis.level.", Stream.of(Urgency.values()).map(Urgency::word)),

@@ -52,6 +52,38 @@ class EvidenceControllerTests {
 	}
 
 	@Test
+	void listsTheClaimsOfEachVerdictFirst() {
+		String table = this.browser.get("/evidence").body().split("<table", 2)[1].split("</table>", 2)[0];
+
+		for (Claim.Verdict verdict : Claim.Verdict.values()) {
+			List<String> claims = this.knowledge.claims()
+				.stream()
+				.filter((claim) -> claim.verdict() == verdict)
+				.map((claim) -> "#claim-" + claim.id())
+				.toList();
+			String row = table.split("data-stands=\"" + verdict.word() + "\"", 2)[1].split("</tr>", 2)[0];
+			assertThat(row).contains(">" + claims.size() + " claims<");
+			assertThat(found(row, "href=\"([^\"]*)\"")).containsExactlyElementsOf(claims);
+		}
+		assertThat(table).contains("<caption>", "scope=\"col\"", "scope=\"row\"");
+	}
+
+	@Test
+	void putsEachClaimBelowItsHeading() {
+		String page = this.browser.get("/evidence").body();
+
+		for (Claim.Heading heading : Claim.Heading.values()) {
+			String topic = page.split("<h2 id=\"" + heading.word() + "\"", 2)[1].split("</section>", 2)[0];
+			assertThat(found(topic, "data-claim=\"(\\d+)\"")).isNotEmpty()
+				.containsExactlyElementsOf(this.knowledge.claims()
+					.stream()
+					.filter((claim) -> claim.heading() == heading)
+					.map((claim) -> String.valueOf(claim.number()))
+					.toList());
+		}
+	}
+
+	@Test
 	void saysForEachClaimWhatWeSayInstead() {
 		Explainer explainer = this.explainers.in(Locale.ENGLISH);
 		String page = this.browser.get("/evidence").main();
@@ -127,7 +159,11 @@ class EvidenceControllerTests {
 	}
 
 	private static List<String> found(Page page, String pattern) {
-		return Pattern.compile(pattern).matcher(page.body()).results().map((found) -> found.group(1)).toList();
+		return found(page.body(), pattern);
+	}
+
+	private static List<String> found(String text, String pattern) {
+		return Pattern.compile(pattern).matcher(text).results().map((found) -> found.group(1)).toList();
 	}
 
 }

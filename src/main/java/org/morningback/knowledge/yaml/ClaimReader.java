@@ -16,10 +16,10 @@ final class ClaimReader {
 	}
 
 	Claim claim(String id, YamlNode node) {
-		node.onlyWith("id", "number", "verdict", "tips", "sources", "judgement", "written", "review-by");
+		node.onlyWith("id", "number", "heading", "verdict", "tips", "sources", "judgement", "written", "review-by");
 		return new Claim(new Claim.Id(id), node.required("number").number(),
-				node.required("verdict").word(Claim.Verdict.class), node.required("tips").words(Tip.Id::new),
-				this.provenances.read(node));
+				node.required("heading").word(Claim.Heading.class), node.required("verdict").word(Claim.Verdict.class),
+				node.required("tips").words(Tip.Id::new), this.provenances.read(node));
 	}
 
 	Hazard hazard(String id, YamlNode node) {

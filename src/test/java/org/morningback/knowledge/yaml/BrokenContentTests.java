@@ -99,11 +99,21 @@ class BrokenContentTests {
 
 	@Test
 	void anUnknownKeyOfAClaimOrAHazard() throws IOException {
-		this.content.append("claims.yml", "\n- { id: b, number: 2, verdict: weak, tips: [], judgement: x, truth: 1 }")
+		this.content
+			.append("claims.yml",
+					"\n- { id: b, number: 2, heading: causes, verdict: weak, tips: [], judgement: x, truth: 1 }")
 			.append("hazards.yml", "\n- { id: b, severity: low, tests: [ Tests ], odds: 1 }");
 		assertThat(problems())
 			.anySatisfy((problem) -> assertThat(problem).startsWith("claims.yml:2: 'truth' is not known"))
 			.anySatisfy((problem) -> assertThat(problem).startsWith("hazards.yml:2: 'odds' is not known"));
+	}
+
+	@Test
+	void aClaimBelowAnUnknownHeading() throws IOException {
+		this.content.replace("claims.yml", "heading: causes", "heading: rumours");
+		assertThat(problems()).singleElement()
+			.asString()
+			.startsWith("claims.yml:1: 'rumours' is none of [sleeping-positions, treatment, changing-position, ");
 	}
 
 	@Test

@@ -133,6 +133,7 @@ class KnowledgeFilesTests {
 	void readsClaimsAndHazards() {
 		assertThat(release().knowledge().claims()).singleElement().satisfies((claim) -> {
 			assertThat(claim.number()).isEqualTo(1);
+			assertThat(claim.heading()).isEqualTo(Claim.Heading.CAUSES);
 			assertThat(claim.verdict()).isEqualTo(Claim.Verdict.WEAK);
 			assertThat(claim.tips()).containsExactly(new Tip.Id("heat"));
 		});

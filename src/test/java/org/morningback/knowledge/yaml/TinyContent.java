@@ -34,7 +34,8 @@ final class TinyContent {
 		content.write("safety-net.yml", "- { id: worse, urgency: urgent, judgement: x }");
 		content.write("sources.yml", SOURCES);
 		content.write("regions.yml", "- { id: uk, phones: { emergency-number: \"999\" } }");
-		content.write("claims.yml", "- { id: cold-floors, number: 1, verdict: weak, tips: [ heat ], judgement: x }");
+		content.write("claims.yml",
+				"- { id: cold-floors, number: 1, heading: causes, verdict: weak, tips: [ heat ], judgement: x }");
 		content.write("hazards.yml", "- { id: wrong-words, severity: high, tests: [ WordingCheckTests ] }");
 		content.write("clinician.yml", "- { id: story, questions: [ age ] }");
 		content.write("criteria.yml", "- { id: who, at-least: 1, of: [ adult ], sources: [ who-2023 ] }");

@@ -76,6 +76,11 @@ final class FrequencyCheck {
 			require(!question.takesSeveral() || question.option(id).stream().noneMatch(FrequencyCheck::isNone),
 					question.id(), "'%s' is what is left; it has no number".formatted(id));
 		});
+		question.options()
+			.stream()
+			.filter((option) -> question.takesSeveral() && !isNone(option))
+			.forEach((option) -> require(group.shares().containsKey(option.id()), question.id(),
+					"'%s' has no number; 0 is one".formatted(option.id())));
 		int sum = group.shares().values().stream().mapToInt(Integer::intValue).sum();
 		require(question.takesSeveral() || sum == Frequency.EVERYBODY, question.id(),
 				"the numbers add up to %s and not to 1000".formatted(PopulationReport.perThousand(sum)));

@@ -25,11 +25,17 @@ record FrequencyWords(Explainer explainer) {
 	}
 
 	private GroupView group(Question question, Frequency.Group group) {
-		return new GroupView(this.explainer.limit(group.when()), question.options()
-			.stream()
-			.filter((option) -> group.shares().containsKey(option.id()))
-			.map((option) -> new ShareView(label(question, option), this.explainer.perThousand(group.share(option))))
-			.toList());
+		return new GroupView(this.explainer.limit(group.when()),
+				question.options()
+					.stream()
+					.filter((option) -> group.shares().containsKey(option.id()))
+					.map((option) -> new ShareView(label(question, option), number(group.share(option))))
+					.toList());
+	}
+
+	/** As it stands in the content: most are whole. */
+	private String number(int tenths) {
+		return (tenths % 10 == 0) ? String.valueOf(tenths / 10) : this.explainer.perThousand(tenths);
 	}
 
 	private String label(Question question, Option option) {

@@ -51,7 +51,7 @@ class FrequencyCheckTests {
 	@Test
 	void findsAQuestionAndAnOptionThatThereAreNot() {
 		assertThat(problems(knowledge().with(AGE)
-			.with(frequency("signs", group(always(), "fevers=10")))
+			.with(frequency("signs", group(always(), "fever=1", "lump=1", "fevers=10")))
 			.with(frequency("colour", group(always(), "red=1000")))))
 			.containsExactly("signs: there is no option 'fevers'", "colour: there is no question 'colour'");
 	}
@@ -63,17 +63,24 @@ class FrequencyCheckTests {
 	}
 
 	@Test
+	void findsASignWithoutANumber() {
+		assertThat(problems(knowledge().with(AGE).with(frequency("signs", group(always(), "fever=10")))))
+			.containsExactly("signs: 'lump' has no number; 0 is one");
+	}
+
+	@Test
 	void findsANumberForWhatIsLeft() {
-		assertThat(problems(knowledge().with(AGE).with(frequency("signs", group(always(), "fever=10", "none=990")))))
+		assertThat(problems(
+				knowledge().with(AGE).with(frequency("signs", group(always(), "fever=10", "lump=0", "none=990")))))
 			.containsExactly("signs: 'none' is what is left; it has no number");
 	}
 
 	@Test
 	void wantsAGroupForAllOthersAndOnlyAtTheEnd() {
-		Frequency.Group old = group(chosen("age", "old"), "fever=20");
+		Frequency.Group old = group(chosen("age", "old"), "fever=20", "lump=1");
 		assertThat(problems(knowledge().with(AGE).with(frequency("signs", old))))
 			.containsExactly("signs: the last group, and no other, is without 'when'");
-		assertThat(problems(knowledge().with(AGE).with(frequency("signs", group(always(), "fever=1"), old))))
+		assertThat(problems(knowledge().with(AGE).with(frequency("signs", group(always(), "fever=1", "lump=1"), old))))
 			.hasSize(2);
 		assertThat(problems(knowledge().with(AGE).with(frequency("signs"))))
 			.containsExactly("signs: it has no numbers");
@@ -81,7 +88,8 @@ class FrequencyCheckTests {
 
 	@Test
 	void findsWhatDependsOnALaterAnswer() {
-		Frequency signs = frequency("signs", group(chosen("age", "old"), "fever=20"), group(always(), "fever=10"));
+		Frequency signs = frequency("signs", group(chosen("age", "old"), "fever=20", "lump=1"),
+				group(always(), "fever=10", "lump=1"));
 		assertThat(problems(knowledge().with(signs).with(AGE))).containsExactly("signs: 'age' must stand before it");
 		assertThat(problems(knowledge().with(AGE).with(signs))).isEmpty();
 	}
@@ -97,7 +105,8 @@ class FrequencyCheckTests {
 	@Test
 	void findsAGroupByAnOptionThatThereIsNot() {
 		assertThat(problems(knowledge().with(AGE)
-			.with(frequency("signs", group(chosen("age", "ancient"), "fever=20"), group(always(), "fever=10")))))
+			.with(frequency("signs", group(chosen("age", "ancient"), "fever=20", "lump=1"),
+					group(always(), "fever=10", "lump=1")))))
 			.containsExactly("signs: no option 'ancient' of question 'age'");
 	}
 

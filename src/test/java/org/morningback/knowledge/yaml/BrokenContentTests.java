@@ -223,9 +223,11 @@ class BrokenContentTests {
 
 	@Test
 	void frequenciesThatDoNotAddUp() throws IOException {
-		this.content.replace("population.yml", "child: 0", "child: 0.2").replace("population.yml", "stiff", "stif");
+		this.content.replace("population.yml", "child: 0", "child: 0.2")
+			.replace("population.yml", "stiff: 6", "stif: 6");
 		assertThat(problems()).containsExactly("population.yml:1: age: the numbers add up to 1000.2 and not to 1000",
-				"population.yml:5: signs: there is no option 'stif'");
+				"population.yml:5: signs: there is no option 'stif'",
+				"population.yml:5: signs: 'stiff' has no number; 0 is one");
 	}
 
 	@Test

@@ -165,7 +165,7 @@ final class TinyContent {
 			  answers:
 			    - when: adult
 			      of-1000: { fever: 10, stiff: 600.5, unsure: 5 }
-			    - of-1000: { fever: 20 }
+			    - of-1000: { fever: 20, stiff: 0, unsure: 0 }
 			  sources: [ who-2023 ]
 			""";
 

@@ -12,6 +12,7 @@ import org.morningback.knowledge.Answers;
 import org.morningback.knowledge.Cause;
 import org.morningback.knowledge.Fit;
 import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.Question;
 import org.morningback.knowledge.QuestionPath;
 import org.morningback.knowledge.RoutineStep;
 import org.morningback.knowledge.Suitability;
@@ -25,14 +26,15 @@ public final class Assessor {
 
 	private final KnowledgeBase knowledge;
 
-	private final QuestionPath path;
-
 	private final Answers counted;
+
+	private final List<Question.Id> unanswered;
 
 	private Assessor(KnowledgeBase knowledge, Answers answers) {
 		this.knowledge = knowledge;
-		this.path = QuestionPath.through(knowledge, answers);
-		this.counted = this.path.counted();
+		QuestionPath path = QuestionPath.through(knowledge, answers);
+		this.counted = path.counted();
+		this.unanswered = path.unanswered();
 	}
 
 	/** What these answers mean, as far as they count. */
@@ -47,8 +49,7 @@ public final class Assessor {
 		List<Finding> findings = Stream.of(concerns(flags), ranked(scored, excluded(scored, urgency)))
 			.flatMap(List::stream)
 			.toList();
-		return new Assessment(urgency, flags, findings, tips(findings, urgency), routine(urgency),
-				this.path.unanswered());
+		return new Assessment(urgency, flags, findings, tips(findings, urgency), routine(urgency), this.unanswered);
 	}
 
 	private List<RaisedFlag> raisedFlags() {
@@ -83,7 +84,7 @@ public final class Assessor {
 
 	/** The findings by exclusion: worked out last, for complete answers only. */
 	private List<Finding> excluded(List<Finding> scored, Urgency urgency) {
-		if (!this.path.isComplete() || urgency.atLeast(Urgency.URGENT)) {
+		if (!this.unanswered.isEmpty() || urgency.atLeast(Urgency.URGENT)) {
 			return List.of();
 		}
 		Set<Cause.Id> fitting = scored.stream()
@@ -131,7 +132,7 @@ public final class Assessor {
 	}
 
 	private boolean suits(Suitability suitability, Urgency urgency) {
-		return suitability.suits(this.counted, this.path.unanswered(), urgency);
+		return suitability.suits(this.counted, this.unanswered, urgency);
 	}
 
 }

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Optional;
 
 import org.morningback.knowledge.BrokenKnowledgeException;
+import org.morningback.knowledge.PopulationReport;
 import org.morningback.knowledge.WorkedCase;
 import org.morningback.knowledge.yaml.CaseFiles;
 import org.morningback.knowledge.yaml.KnowledgeFiles;
 import org.morningback.knowledge.yaml.KnowledgeFiles.Authored;
+import org.morningback.knowledge.yaml.PopulationFile;
 import org.morningback.knowledge.yaml.ReportFile;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -73,6 +75,7 @@ public final class CheckCommand {
 			Authored content = KnowledgeFiles.read(this.resources, folder);
 			CheckReport report = ThoroughCheck.of(content.release(), cases(content, folder));
 			this.out.println(ReportText.table(report));
+			people(report.people(), PopulationFile.in(this.resources.getResource(folder + PopulationFile.BEFORE)));
 			report.problems().forEach((problem) -> this.out.println(content.say(problem)));
 			return Optional.of(report).filter(CheckReport::isSound);
 		}
@@ -80,6 +83,16 @@ public final class CheckCommand {
 			this.out.println(ex.getMessage());
 			return Optional.empty();
 		}
+	}
+
+	private void people(PopulationReport now, Optional<PopulationReport> before) {
+		this.out.println(PopulationText.table(now));
+		before.ifPresent((then) -> {
+			this.out.println("Compared with the release before, " + then.release() + ":");
+			List<String> changes = PopulationText.changes(then, now);
+			changes.forEach((change) -> this.out.println("  " + change));
+			this.out.println(changes.isEmpty() ? "  nothing has changed" : "");
+		});
 	}
 
 	private List<WorkedCase> cases(Authored content, String folder) {

@@ -3,6 +3,7 @@ package org.morningback.check;
 import java.util.List;
 
 import org.morningback.knowledge.KnowledgeCheck.Problem;
+import org.morningback.knowledge.PopulationReport;
 
 /**
  * What a thorough check looked at and what it found.
@@ -10,8 +11,9 @@ import org.morningback.knowledge.KnowledgeCheck.Problem;
  * @param release the release's label
  * @param checksum the release's checksum
  * @param lines one for each thing that was checked
+ * @param people what plausible people are told
  */
-public record CheckReport(String release, String checksum, List<Line> lines) {
+public record CheckReport(String release, String checksum, List<Line> lines, PopulationReport people) {
 
 	public CheckReport {
 		lines = List.copyOf(lines);

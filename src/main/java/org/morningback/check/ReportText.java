@@ -35,7 +35,8 @@ final class ReportText {
 					.stream()
 					.map((line) -> "%s: %d %s, %s".formatted(line.claim(), line.count(), line.unit(),
 							line.extent().name().toLowerCase(Locale.ROOT)))
-					.toList());
+					.toList(),
+				report.people());
 	}
 
 }

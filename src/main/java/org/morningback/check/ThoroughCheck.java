@@ -1,10 +1,13 @@
 package org.morningback.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.morningback.check.CommonFindingInspection.Weight;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.KnowledgeCheck;
+import org.morningback.knowledge.PopulationReport;
 import org.morningback.knowledge.Release;
 import org.morningback.knowledge.WorkedCase;
 
@@ -15,15 +18,22 @@ import org.morningback.knowledge.WorkedCase;
  */
 public final class ThoroughCheck {
 
+	/** A finding that most people are given: whether it may be published. */
+	private static final Weight COMMON_FINDINGS = Weight.NOTE;
+
 	private ThoroughCheck() {
 	}
 
 	/** Checks a release that {@link KnowledgeCheck} has found sound. */
 	public static CheckReport of(Release release, List<WorkedCase> cases) {
-		Stream<Inspection> slower = Stream.of(new ReadingInspection(release, cases),
-				new MoreSignsWalk(release.knowledge()));
-		return new CheckReport(release.label(), release.checksum(),
-				Stream.concat(exhaustiveLines(release, cases), slower.map(ThoroughCheck::run)).toList());
+		var lines = new ArrayList<>(exhaustiveLines(release, cases).toList());
+		PopulationReport people = PopulationCount.of(release);
+		Stream
+			.of(new ReadingInspection(release, cases), new MoreSignsWalk(release.knowledge()),
+					new CommonFindingInspection(release.knowledge(), people, COMMON_FINDINGS))
+			.map(ThoroughCheck::run)
+			.forEach(lines::add);
+		return new CheckReport(release.label(), release.checksum(), lines, people);
 	}
 
 	/**

@@ -63,7 +63,12 @@ public sealed interface Condition {
 
 		@Override
 		public boolean isMetBy(Answers answers) {
-			return answers.to(this.question).stream().anyMatch(this.anyOf::contains);
+			for (Option.Id option : answers.to(this.question)) {
+				if (this.anyOf.contains(option)) {
+					return true;
+				}
+			}
+			return false;
 		}
 
 		@Override
@@ -103,7 +108,11 @@ public sealed interface Condition {
 
 		@Override
 		public boolean isMetBy(Answers answers) {
-			return this.of.stream().filter((condition) -> condition.isMetBy(answers)).count() >= this.count;
+			int missing = this.count;
+			for (int i = 0; i < this.of.size() && missing > 0; i++) {
+				missing -= this.of.get(i).isMetBy(answers) ? 1 : 0;
+			}
+			return missing <= 0;
 		}
 
 		@Override

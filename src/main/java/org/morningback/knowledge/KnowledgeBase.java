@@ -21,11 +21,12 @@ import java.util.stream.Stream;
  * @param hazards how this product could harm someone
  * @param report the page for the clinician, in order
  * @param criteria published criteria shown on it
+ * @param population how often answers are given, in an order in which they can be made up
  */
 public record KnowledgeBase(List<Section> sections, List<Sign> signs, List<UrgencyRule> urgencyRules,
 		List<Cause> causes, List<Tip> tips, List<RoutineStep> routine, List<Caution> cautions,
 		List<SafetyNetLine> safetyNet, List<Source> sources, List<Region> regions, List<Claim> claims,
-		List<Hazard> hazards, List<ReportPart> report, List<Criteria> criteria) {
+		List<Hazard> hazards, List<ReportPart> report, List<Criteria> criteria, List<Frequency> population) {
 
 	public KnowledgeBase {
 		sections = List.copyOf(sections);
@@ -42,12 +43,13 @@ public record KnowledgeBase(List<Section> sections, List<Sign> signs, List<Urgen
 		hazards = List.copyOf(hazards);
 		report = List.copyOf(report);
 		criteria = List.copyOf(criteria);
+		population = List.copyOf(population);
 	}
 
 	/** Only what judging the urgency and the causes needs. */
 	public static KnowledgeBase of(List<Section> sections, List<UrgencyRule> rules, List<Cause> causes) {
 		return new KnowledgeBase(sections, List.of(), rules, causes, List.of(), List.of(), List.of(), List.of(),
-				List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+				List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 	}
 
 	public Stream<Step> steps() {

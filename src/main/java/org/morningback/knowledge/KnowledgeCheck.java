@@ -30,6 +30,7 @@ public final class KnowledgeCheck {
 		var problems = new ArrayList<Problem>();
 		Consumer<Problem> report = problems::add;
 		new ReferenceCheck(release.knowledge(), report).run();
+		new FrequencyCheck(release.knowledge(), report).run();
 		new ProvenanceCheck(release.knowledge(), report).run();
 		new WordingCheck(release, report).run();
 		if (problems.isEmpty()) {

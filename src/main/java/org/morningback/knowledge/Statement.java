@@ -19,7 +19,7 @@ public record Statement(Kind kind, String id, Provenance provenance) {
 	public enum Kind {
 
 		RULE("urgency"), LEVEL("urgency"), CAUSE("causes"), CLUE("causes"), TIP("tips"), MOVEMENT("routine"),
-		CAUTION("cautions"), SAFETY_NET("safety-net"), SIGN("signs"), CLAIM("claims");
+		CAUTION("cautions"), SAFETY_NET("safety-net"), SIGN("signs"), CLAIM("claims"), FREQUENCY("population");
 
 		private final String file;
 
@@ -79,17 +79,20 @@ public record Statement(Kind kind, String id, Provenance provenance) {
 		return new Statement(Kind.CLAIM, claim.id().value(), claim.provenance());
 	}
 
+	public static Statement of(Frequency frequency) {
+		return new Statement(Kind.FREQUENCY, frequency.question().value(), frequency.provenance());
+	}
+
 	/**
 	 * Every statement of a knowledge base; a rule comes before its level, and a cause
 	 * before its clues.
 	 */
 	public static List<Statement> in(KnowledgeBase knowledge) {
-		return Stream
-			.of(knowledge.urgencyRules().stream().flatMap(Statement::withLevel),
-					knowledge.causes().stream().flatMap(Statement::withClues),
-					knowledge.tips().stream().map(Statement::of), knowledge.routine().stream().map(Statement::of),
-					knowledge.cautions().stream().map(Statement::of), knowledge.safetyNet().stream().map(Statement::of),
-					knowledge.signs().stream().map(Statement::of), knowledge.claims().stream().map(Statement::of))
+		return Stream.of(knowledge.urgencyRules().stream().flatMap(Statement::withLevel),
+				knowledge.causes().stream().flatMap(Statement::withClues), knowledge.tips().stream().map(Statement::of),
+				knowledge.routine().stream().map(Statement::of), knowledge.cautions().stream().map(Statement::of),
+				knowledge.safetyNet().stream().map(Statement::of), knowledge.signs().stream().map(Statement::of),
+				knowledge.claims().stream().map(Statement::of), knowledge.population().stream().map(Statement::of))
 			.flatMap((statements) -> statements)
 			.toList();
 	}

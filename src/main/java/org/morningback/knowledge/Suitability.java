@@ -20,7 +20,7 @@ public record Suitability(Condition suitsWhen, Condition notIf, Urgency urgencyU
 	 */
 	public boolean suits(Answers counted, Collection<Question.Id> unanswered, Urgency urgency) {
 		boolean cautioned = this.notIf.isMetBy(counted)
-				|| this.notIf.questions().stream().anyMatch(unanswered::contains);
+				|| (!unanswered.isEmpty() && this.notIf.questions().stream().anyMatch(unanswered::contains));
 		return this.urgencyUpTo.atLeast(urgency) && !cautioned && this.suitsWhen.isMetBy(counted);
 	}
 

@@ -88,7 +88,13 @@ record Explainer(KnowledgeBase knowledge, Wording wording, LocalDate today) {
 			case MOVEMENT -> text("routine", id, "title");
 			case SAFETY_NET -> text("safety-net", id);
 			case CLAIM -> text("claims", id, "claim");
+			case FREQUENCY -> text("questions", id, "ask");
 		};
+	}
+
+	/** A number of tenths as the language writes it, such as "12.3". */
+	String perThousand(int tenths) {
+		return String.format(this.wording.language(), "%.1f", tenths / 10.0);
 	}
 
 	/** The word for a constant used in messages, such as "two-weeks". */

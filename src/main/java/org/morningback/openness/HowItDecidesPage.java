@@ -23,12 +23,13 @@ import org.morningback.openness.QuestionnairePage.SectionView;
  * @param safetyNet the safety card
  * @param signs named conditions
  * @param cases how the reference cases are judged
+ * @param people what plausible people are told
  * @param hazards how it could harm someone, and what is done about it
  */
 record HowItDecidesPage(String content, Purpose purpose, List<OverdueView> overdue, Flow flow,
 		List<SectionView> sections, List<RuleGroup> rules, List<CauseGroup> causes, List<TipGroup> tips,
 		List<TipView> routine, List<CautionView> cautions, List<NetView> safetyNet, List<SignView> signs,
-		CaseReport cases, List<HazardView> hazards) {
+		CaseReport cases, PeopleView people, List<HazardView> hazards) {
 
 	/** What it is for, what it is not for, and its limits. */
 	record Purpose(List<String> intended, List<String> excluded, List<String> limits) {

@@ -19,11 +19,14 @@ class HowItDecidesPages {
 
 	private final ReferenceCases cases;
 
+	private final PopulationReports people;
+
 	private final MessageSource messages;
 
-	HowItDecidesPages(Explainers explainers, ReferenceCases cases, MessageSource messages) {
+	HowItDecidesPages(Explainers explainers, ReferenceCases cases, PopulationReports people, MessageSource messages) {
 		this.explainers = explainers;
 		this.cases = cases;
+		this.people = people;
 		this.messages = messages;
 	}
 
@@ -38,8 +41,14 @@ class HowItDecidesPages {
 					.toList(),
 				new FlowWords(explainer, this.messages).flow(), new QuestionWords(explainer).sections(), rules.rules(),
 				rules.causes(), help.tips(), help.routine(), help.cautions(), help.safetyNet(), rules.signs(),
-				this.cases.report(this.explainers.release()),
+				this.cases.report(this.explainers.release()), people(explainer),
 				explainer.knowledge().hazards().stream().map((hazard) -> view(hazard, explainer)).toList());
+	}
+
+	private PeopleView people(Explainer explainer) {
+		var words = new PeopleWords(explainer, this.people.before());
+		return new PeopleView(this.people.now(this.explainers.release()).map(words::figures).orElse(null),
+				new FrequencyWords(explainer).frequencies());
 	}
 
 	private static Purpose purpose(Explainer explainer) {

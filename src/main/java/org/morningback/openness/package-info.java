@@ -3,7 +3,7 @@
  * asks.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "knowledge", "assessment", "paper" })
+@ApplicationModule(allowedDependencies = { "knowledge", "knowledge::yaml", "assessment", "paper" })
 package org.morningback.openness;
 
 import org.jspecify.annotations.NullMarked;

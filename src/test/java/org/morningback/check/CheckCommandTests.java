@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.morningback.knowledge.yaml.KnowledgeFiles;
+import org.morningback.knowledge.yaml.PopulationFile;
 import org.morningback.knowledge.yaml.ReportFile;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -40,6 +41,32 @@ class CheckCommandTests {
 		assertThat(printed()).contains("exhaustive", "sampled", "159 cases", "0 problems").doesNotContain("BAD");
 		var report = new FileSystemResource(this.folder.resolve(ReportFile.NAME));
 		assertThat(ReportFile.checksumIn(report)).contains(checksum(this.folder));
+	}
+
+	@Test
+	void saysWhatPlausiblePeopleAreToldAndWhatHasChanged() throws IOException {
+		change("urgency.yml", "- id: six-weeks-or-more\n  urgency: routine",
+				"- id: six-weeks-or-more\n  urgency: soon");
+
+		check(this.folder.toString());
+
+		assertThat(printed()).contains("Of 1,000 plausible people", "Compared with the release before")
+			.containsPattern("urgency soon: .* of 1,000, .* more than before");
+	}
+
+	@Test
+	void namesWhatIsWrongWithTheReleaseBefore() throws IOException {
+		change("before.yml", "  people: ", "  people: about ");
+		assertThat(check(this.folder.toString())).isOne();
+		assertThat(printed()).containsPattern("before\\.yml:\\d+: a whole number is expected here");
+	}
+
+	@Test
+	void needsNoReleaseBefore() throws IOException {
+		Files.delete(this.folder.resolve("before.yml"));
+		assertThat(check(this.folder.toString())).isZero();
+		assertThat(printed()).doesNotContain("Compared");
+		assertThat(PopulationFile.in(new FileSystemResource(this.folder.resolve(ReportFile.NAME)))).isPresent();
 	}
 
 	@Test

@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.morningback.knowledge.Answers;
 import org.morningback.knowledge.BrokenKnowledgeException;
+import org.morningback.knowledge.PopulationReport;
 import org.morningback.knowledge.Release;
 import org.morningback.knowledge.WorkedCase;
 import org.morningback.knowledge.yaml.CaseFiles;
@@ -28,9 +30,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Mistakes in the content are noticed: by reading it, by the check at the start, by a
- * worked case that is told something else, or by the thorough check. Tries a sample; run
- * with -Dmutants=all to try every mistake, or with -Dmutants.seed=… to try others. The
- * mistakes that nobody notices are listed in target/content-mutants.txt.
+ * worked case that is told something else, by the thorough check, or because other
+ * numbers of plausible people are told something. Tries a sample; run with -Dmutants=all
+ * to try every mistake, or with -Dmutants.seed=… to try others. The mistakes that nobody
+ * notices are listed in target/content-mutants.txt.
  */
 class ContentMutantTests {
 
@@ -52,10 +55,14 @@ class ContentMutantTests {
 		.map((each) -> Verdict.of(each, CONTENT.release().knowledge()))
 		.toList();
 
+	private static final List<Answers> PEOPLE = Population.of(CONTENT.release().knowledge()).people(2000, 1).toList();
+
+	private static final PopulationReport TOLD = PopulationCount.of(CONTENT.release(), PEOPLE.stream());
+
 	/** Who noticed a mistake first. */
 	private enum Noticed {
 
-		READING, VERDICT, CASES, CHECK, NOBODY
+		READING, VERDICT, CASES, CHECK, PEOPLE, NOBODY
 
 	}
 
@@ -113,8 +120,11 @@ class ContentMutantTests {
 		catch (BrokenKnowledgeException ex) {
 			return Noticed.CASES;
 		}
-		return ThoroughCheck.exhaustiveLines(release, CASES).anyMatch((line) -> !line.problems().isEmpty())
-				? Noticed.CHECK : Noticed.NOBODY;
+		if (ThoroughCheck.exhaustiveLines(release, CASES).anyMatch((line) -> !line.problems().isEmpty())) {
+			return Noticed.CHECK;
+		}
+		PopulationReport told = PopulationCount.of(release, PEOPLE.stream());
+		return PopulationText.changes(TOLD, told).isEmpty() ? Noticed.NOBODY : Noticed.PEOPLE;
 	}
 
 	/** Prints how many were noticed, lists the others, and gives the share noticed. */

@@ -46,6 +46,8 @@ public final class TinyKnowledge {
 
 	private final List<Criteria> criteria = new ArrayList<>();
 
+	private final List<Frequency> population = new ArrayList<>();
+
 	private final Map<String, String> phones = new LinkedHashMap<>();
 
 	public TinyKnowledge step(String id, Question... questions) {
@@ -122,6 +124,25 @@ public final class TinyKnowledge {
 		return this;
 	}
 
+	public TinyKnowledge with(Frequency frequency) {
+		this.population.add(frequency);
+		return this;
+	}
+
+	/** Frequencies of a question, such as group(always(), "yes=700", "no=300"). */
+	public static Frequency frequency(String question, Frequency.Group... groups) {
+		return new Frequency(new Question.Id(question), List.of(groups), JUDGED);
+	}
+
+	public static Frequency.Group group(Condition when, String... ofThousand) {
+		var shares = new LinkedHashMap<Option.Id, Integer>();
+		for (String share : ofThousand) {
+			String[] parts = share.split("=");
+			shares.put(new Option.Id(parts[0]), Math.round(10 * Float.parseFloat(parts[1])));
+		}
+		return new Frequency.Group(when, shares);
+	}
+
 	public static Source source(String link, String kind, String read) {
 		return new Source(new Source.Id("who-2023"), "WHO", "2023", "A title", "A site", link, kind, read);
 	}
@@ -142,7 +163,7 @@ public final class TinyKnowledge {
 		return new KnowledgeBase(List.of(new Section(new Section.Id("all"), this.steps)), this.signs, this.rules,
 				this.causes, this.tips, this.routine, this.cautions, this.safetyNet, this.sources,
 				List.of(new Region(new Region.Id("uk"), this.phones)), this.claims, this.hazards, this.report,
-				this.criteria);
+				this.criteria, this.population);
 	}
 
 	/** Every text the knowledge needs; each says its own key. */

@@ -21,6 +21,7 @@ import org.morningback.SettableClock;
 import org.morningback.WebTest;
 import org.morningback.knowledge.Hazard;
 import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.PopulationReport;
 import org.morningback.knowledge.Provenance;
 import org.morningback.knowledge.Releases;
 import org.morningback.knowledge.Statement;
@@ -51,6 +52,9 @@ class HowItDecidesControllerTests {
 
 	@Autowired
 	private ReferenceCases cases;
+
+	@Autowired
+	private PopulationReports people;
 
 	@Autowired
 	private SettableClock clock;
@@ -164,6 +168,43 @@ class HowItDecidesControllerTests {
 				.contains(group.passed() + " of " + group.results().size() + " pass."))
 			.flatExtracting(CaseReport.Group::results)
 			.allSatisfy((result) -> assertThat(page.main()).contains(result.id() + " :"));
+	}
+
+	@Test
+	void showsWhatPlausiblePeopleAreTold() {
+		PopulationReport now = this.people.now(this.releases.current()).orElseThrow();
+		Page page = this.browser.get("/how-it-decides");
+		String section = page.body().substring(page.body().indexOf("<h2 id=\"people\""));
+
+		assertThat(section)
+			.contains("made up", "no measurement", "<table class=\"figures\">", "<caption>",
+					"<th scope=\"col\">Now</th>", "<th scope=\"col\">Release before</th>", "<th scope=\"row\">")
+			.contains(now.urgencies()
+				.values()
+				.stream()
+				.map((many) -> "<td>" + PopulationReport.perThousand(many))
+				.toList());
+		assertThat(Pattern.compile("<tbody>").matcher(section).results()).hasSize(4);
+		assertThat(Pattern.compile("<th scope=\"row\">").matcher(section).results())
+			.hasSize(now.urgencies().size() + now.findings().size() + now.tips().size() + now.rules().size());
+	}
+
+	@Test
+	void writesTheNumbersAsTheLanguageDoes() {
+		PopulationReport now = this.people.now(this.releases.current()).orElseThrow();
+
+		assertThat(this.browser.get("/es/how-it-decides").body())
+			.contains(PopulationReport.perThousand(now.urgencies().get("routine")).replace('.', ','));
+	}
+
+	@Test
+	void showsHowThePlausiblePeopleAreMadeUp() {
+		String main = this.browser.get("/how-it-decides").main();
+
+		assertThat(this.knowledge.population()).isNotEmpty()
+			.allSatisfy((frequency) -> assertThat(main)
+				.contains(this.explainers.in(Locale.ENGLISH).text("questions", frequency.question(), "ask")));
+		assertThat(main).contains("A mattress is kept for 8 to 9 years on average");
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
+import org.morningback.knowledge.Frequency;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.Option;
 import org.morningback.knowledge.Question;
@@ -49,7 +50,7 @@ final class KnowledgeReader {
 				each("routine", advice::routineStep), each("cautions", advice::caution),
 				each("safety-net", this::safetyNetLine), each("sources", this::source), each("regions", this::region),
 				each("claims", claims::claim), each("hazards", claims::hazard), each("clinician", this::reportPart),
-				each("criteria", rules::criteria));
+				each("criteria", rules::criteria), each("population", this::frequency));
 	}
 
 	private <T> List<T> each(String kind, BiFunction<String, YamlNode, T> reader) {
@@ -127,6 +128,19 @@ final class KnowledgeReader {
 		node.onlyWith("id", "questions", "every-option");
 		return new ReportPart(new ReportPart.Id(id), node.required("questions").words(Question.Id::new),
 				node.optional("every-option").map(YamlNode::flag).orElse(false));
+	}
+
+	private Frequency frequency(String id, YamlNode node) {
+		node.onlyWith("id", "answers", "sources", "judgement", "written", "review-by");
+		return new Frequency(new Question.Id(id), node.required("answers").list().stream().map(this::group).toList(),
+				this.provenances.read(node));
+	}
+
+	private Frequency.Group group(YamlNode node) {
+		node.onlyWith("when", "of-1000");
+		var shares = new LinkedHashMap<Option.Id, Integer>();
+		node.required("of-1000").entries().forEach((id, share) -> shares.put(new Option.Id(id), share.tenths()));
+		return new Frequency.Group(this.conditions.always(node.optional("when")), shares);
 	}
 
 	private Source source(String id, YamlNode node) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.morningback.knowledge.PopulationReport;
 import org.springframework.core.io.Resource;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -26,10 +27,14 @@ public final class ReportFile {
 	private ReportFile() {
 	}
 
-	/** The text of a report: the checksum, and what was checked. */
-	public static String of(String checksum, List<String> checked) {
-		return "checksum: %s\nchecked:\n%s".formatted(checksum,
-				checked.stream().map((line) -> "  - \"%s\"\n".formatted(line)).collect(Collectors.joining()));
+	/**
+	 * The text of a report: the checksum, what was checked, and what plausible people are
+	 * told.
+	 */
+	public static String of(String checksum, List<String> checked, PopulationReport people) {
+		return "checksum: %s\nchecked:\n%s%s".formatted(checksum,
+				checked.stream().map((line) -> "  - \"%s\"\n".formatted(line)).collect(Collectors.joining()),
+				PopulationFile.of(people));
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.morningback.knowledge.yaml;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -70,6 +71,17 @@ final class YamlNode {
 		}
 		catch (NumberFormatException ex) {
 			report("a whole number is expected here");
+			return 0;
+		}
+	}
+
+	/** A number with at most one digit after the point, in tenths. */
+	int tenths() {
+		try {
+			return new BigDecimal(text()).movePointRight(1).intValueExact();
+		}
+		catch (ArithmeticException | NumberFormatException ex) {
+			report("a number with at most one digit after the point is expected here");
 			return 0;
 		}
 	}

@@ -239,6 +239,35 @@ class BrokenContentTests {
 	}
 
 	@Test
+	void frequenciesThatDoNotAddUp() throws IOException {
+		this.content.replace("population.yml", "child: 0", "child: 0.2")
+			.replace("population.yml", "stiff: 6", "stif: 6");
+		assertThat(problems()).containsExactly("population.yml:1: age: the numbers add up to 1000.2 and not to 1000",
+				"population.yml:5: signs: there is no option 'stif'",
+				"population.yml:5: signs: 'stiff' has no number; 0 is one");
+	}
+
+	@Test
+	void aFrequencyThatIsNoNumberOfTenths() throws IOException {
+		this.content.replace("population.yml", "600.5", "600.55").replace("population.yml", "unsure: 5", "unsure: few");
+		assertThat(problems())
+			.containsExactly("population.yml:8: a number with at most one digit after the point is expected here");
+	}
+
+	@Test
+	void aFrequencyWithAnUnknownKey() throws IOException {
+		this.content.replace("population.yml", "- when: adult", "- if: adult\n      when: adult");
+		assertThat(problems()).containsExactly("population.yml:7: 'if' is not known here; it takes when, of-1000");
+	}
+
+	@Test
+	void aQuestionWithoutFrequencies() throws IOException {
+		this.content.replace("population.yml", "- id: age", "- id: ages");
+		assertThat(problems()).contains("population.yml:1: ages: there is no question 'ages'",
+				"population: age: nothing says how often its answers are given");
+	}
+
+	@Test
 	void noVersion() throws IOException {
 		this.content.write("about.yml", "{ name: MorningBack, written: 2026-01-31, review-by: 2027-01-31 }");
 		assertThat(problems()).containsExactly("about.yml: 'version' is missing");

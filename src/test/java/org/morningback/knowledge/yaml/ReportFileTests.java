@@ -16,17 +16,19 @@ class ReportFileTests {
 
 	@Test
 	void saysWhichContentItIsAbout() {
-		assertThat(checksumIn(ReportFile.of("abc123", List.of("all: 3 tips")))).contains("abc123");
+		assertThat(checksumIn(ReportFile.of("abc123", List.of("all: 3 tips"), PopulationFileTests.REPORT)))
+			.contains("abc123");
 	}
 
 	@Test
-	void listsWhatWasChecked() {
-		assertThat(ReportFile.of("abc123", List.of("all: 3 tips", "all: 2 rules"))).isEqualTo("""
-				checksum: abc123
-				checked:
-				  - "all: 3 tips"
-				  - "all: 2 rules"
-				""");
+	void listsWhatWasCheckedAndWhatPlausiblePeopleAreTold() {
+		assertThat(ReportFile.of("abc123", List.of("all: 3 tips", "all: 2 rules"), PopulationFileTests.REPORT))
+			.isEqualTo("""
+					checksum: abc123
+					checked:
+					  - "all: 3 tips"
+					  - "all: 2 rules"
+					""" + PopulationFile.of(PopulationFileTests.REPORT));
 	}
 
 	@Test

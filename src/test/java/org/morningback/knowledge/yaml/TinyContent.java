@@ -39,6 +39,7 @@ final class TinyContent {
 		content.write("hazards.yml", "- { id: wrong-words, severity: high, tests: [ WordingCheckTests ] }");
 		content.write("clinician.yml", "- { id: story, questions: [ age ] }");
 		content.write("criteria.yml", "- { id: who, at-least: 1, of: [ adult ], sources: [ who-2023 ] }");
+		content.write("population.yml", POPULATION);
 		content.write("wording/en/questions.yml", QUESTIONS);
 		content.write("wording/en/urgency.yml", URGENCIES);
 		content.write("wording/en/advice.yml", ADVICE);
@@ -155,6 +156,19 @@ final class TinyContent {
 			  link: https://example.org/who
 			  kind: guideline
 			  read: abstract
+			""";
+
+	private static final String POPULATION = """
+			- id: age
+			  answers:
+			    - of-1000: { child: 0, adult: 1000 }
+			  judgement: Adults only.
+			- id: signs
+			  answers:
+			    - when: adult
+			      of-1000: { fever: 10, stiff: 600.5, unsure: 5 }
+			    - of-1000: { fever: 20, stiff: 0, unsure: 0 }
+			  sources: [ who-2023 ]
 			""";
 
 	private static final String QUESTIONS = """

@@ -1,0 +1,68 @@
+package org.morningback.check;
+
+import org.junit.jupiter.api.Test;
+import org.morningback.check.CommonFindingInspection.Weight;
+import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.TinyKnowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.morningback.knowledge.Condition.always;
+import static org.morningback.knowledge.TinyKnowledge.byExclusion;
+import static org.morningback.knowledge.TinyKnowledge.chosen;
+import static org.morningback.knowledge.TinyKnowledge.contributor;
+import static org.morningback.knowledge.TinyKnowledge.frequency;
+import static org.morningback.knowledge.TinyKnowledge.group;
+import static org.morningback.knowledge.TinyKnowledge.several;
+import static org.morningback.knowledge.TinyKnowledge.specific;
+
+/** Tests for {@link CommonFindingInspection}. */
+class CommonFindingInspectionTests extends InspectionTest {
+
+	private static TinyKnowledge knowledge() {
+		return new TinyKnowledge().step("signs", several("signs", "lump", "ache", "none"))
+			.with(contributor("lumpy", specific("lump", 1, chosen("signs", "lump"))))
+			.with(contributor("achy", specific("ache", 1, chosen("signs", "ache"))))
+			.with(byExclusion("ordinary", always(), "lumpy"));
+	}
+
+	private static Inspection inspection(TinyKnowledge knowledge, Weight weight) {
+		KnowledgeBase built = knowledge.build();
+		return new CommonFindingInspection(built, PopulationCount.of(release(built)), weight);
+	}
+
+	@Test
+	void findsWhatMostPeopleAreGiven() {
+		TinyKnowledge common = knowledge().with(frequency("signs", group(always(), "lump=100", "ache=700")));
+
+		assertThat(problems(inspection(common, Weight.PROBLEM))).singleElement()
+			.asString()
+			.matches("it says nothing: (69|70)\\d\\.\\d of 1,000 get it");
+	}
+
+	@Test
+	void onlyListsItWhereItIsNoProblem() {
+		CheckReport.Line line = line(
+				inspection(knowledge().with(frequency("signs", group(always(), "ache=700"))), Weight.NOTE));
+
+		assertThat(line.problems()).isEmpty();
+		assertThat(line.claim()).endsWith("are listed");
+		assertThat(line.notes()).singleElement().asString().startsWith("achy says nothing: ");
+	}
+
+	@Test
+	void leavesWhatFewAreGivenAndWhatIsFoundByExclusion() {
+		CheckReport.Line line = line(inspection(
+				knowledge().with(frequency("signs", group(always(), "lump=100", "ache=400"))), Weight.PROBLEM));
+
+		assertThat(line.problems()).isEmpty();
+		assertThat(line.count()).isEqualTo(2);
+		assertThat(line.extent()).isEqualTo(CheckReport.Extent.SAMPLED);
+	}
+
+	@Test
+	void wantsPeople() {
+		assertThat(problems(inspection(knowledge(), Weight.NOTE)))
+			.containsExactly("nothing says how often answers are given");
+	}
+
+}

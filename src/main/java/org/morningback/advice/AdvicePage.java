@@ -57,9 +57,14 @@ record AdvicePage(UrgencyView urgency, List<FindingView> concerns, List<FindingV
 
 	}
 
-	/** A cause with what speaks for and against it, the heaviest reasons first. */
-	record FindingView(String cause, String strength, String title, String summary, List<ReasonView> reasons,
-			List<ReasonView> against) {
+	/**
+	 * A cause with what speaks for and against it, the heaviest reasons first.
+	 *
+	 * @param shownStrength the strength that people see; null at a concern, which is to
+	 * be checked whatever its strength, and where the title says it
+	 */
+	record FindingView(String cause, String strength, @Nullable String shownStrength, String title, String summary,
+			List<ReasonView> reasons, List<ReasonView> against) {
 
 		private static final int AT_ONCE = 3;
 

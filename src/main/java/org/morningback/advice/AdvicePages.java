@@ -27,17 +27,16 @@ class AdvicePages {
 		TipWords tips = advised.tipWords(this.drawings);
 		return new AdvicePage(urgency.urgency(advised.assessment(), advised.path()),
 				findings.concerns(advised.assessment()), findings.others(advised.assessment()),
-				tips.groups(advised.assessment()), tips.routine(advised.assessment()),
-				urgency.safetyNet(advised.path()), Transcript.of(advised.path(), advised.wording()),
-				advised.answeredAt(), advised.content());
+				tips.groups(advised.assessment()), tips.routine(advised.assessment()), urgency.safetyNet(),
+				Transcript.of(advised.path(), advised.wording()), advised.answeredAt(), advised.content());
 	}
 
 	/**
 	 * Which other answers would change the result: each is judged, so only a screen asks.
 	 */
 	List<String> alternatives(AdvisedSession advised) {
-		return new AlternativeWords(advised.wording()).of(advised.assessment(),
-				Alternatives.of(advised.knowledge(), advised.answers()));
+		return new AlternativeWords(advised.urgencyWords(), advised.wording())
+			.of(Alternatives.of(advised.knowledge(), advised.answers()));
 	}
 
 	/**

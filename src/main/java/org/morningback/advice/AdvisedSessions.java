@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.morningback.assessment.Assessor;
 import org.morningback.knowledge.Answers;
+import org.morningback.knowledge.Audience;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.QuestionPath;
 import org.morningback.knowledge.RegionalWordings;
@@ -35,7 +36,8 @@ class AdvisedSessions {
 			return Optional.empty();
 		}
 		return Optional.of(new AdvisedSession(session, answers, path, Assessor.assess(knowledge, answers),
-				this.wordings.of(session.release(), locale), this.wordings.regionIn(session.release())));
+				this.wordings.of(session.release(), locale).without(Audience.textsNotFor(knowledge, path.counted())),
+				this.wordings.regionIn(session.release())));
 	}
 
 }

@@ -3,34 +3,45 @@ package org.morningback.advice;
 import java.util.List;
 
 import org.morningback.assessment.Alternative;
-import org.morningback.assessment.Assessment;
+import org.morningback.knowledge.Cause;
 import org.morningback.knowledge.Wording;
 
 /** Says what other answers would have changed. */
 final class AlternativeWords {
 
+	private final UrgencyWords urgency;
+
 	private final Wording wording;
 
-	AlternativeWords(Wording wording) {
+	AlternativeWords(UrgencyWords urgency, Wording wording) {
+		this.urgency = urgency;
 		this.wording = wording;
 	}
 
-	List<String> of(Assessment given, List<Alternative> alternatives) {
-		return alternatives.stream().map((alternative) -> sentence(given, alternative)).toList();
+	List<String> of(List<Alternative> alternatives) {
+		return alternatives.stream().map(this::sentence).toList();
 	}
 
-	private String sentence(Assessment given, Alternative alternative) {
-		Assessment result = alternative.result();
-		String title = (result.urgency() != given.urgency())
-				? this.wording.text("urgencies", result.urgency().word(), "title")
-				: result.leadingContributor()
-					.map((cause) -> this.wording.text("causes", cause.id(), "title"))
-					.orElse("");
+	private String sentence(Alternative alternative) {
 		String said = this.wording.text("questions", alternative.answer().question(), "options",
 				alternative.answer().option(), "said");
-		return this.wording.text("phrases", (result.urgency() != given.urgency()) ? "what-if-urgency" : "what-if-cause")
+		return this.wording.text("phrases", "what-if-" + phrase(alternative))
 			.replace("{said}", said)
-			.replace("{title}", title);
+			.replace("{title}", title(alternative));
+	}
+
+	private static String phrase(Alternative alternative) {
+		return switch (alternative.effect()) {
+			case MORE_URGENT -> "urgency";
+			case FIRST -> "first";
+			case NAMED -> "named";
+		};
+	}
+
+	private String title(Alternative alternative) {
+		Cause cause = alternative.cause();
+		return (cause != null) ? this.wording.text("causes", cause.id(), "title")
+				: this.urgency.title(alternative.result());
 	}
 
 }

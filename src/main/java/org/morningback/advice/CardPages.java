@@ -40,7 +40,7 @@ class CardPages {
 		RoutineView routine = tips.routine(advised.assessment());
 		return new CardPage(urgency.urgency(advised.assessment(), advised.path()), positions(advised),
 				tips.at(Tip.Moment.TONIGHT, advised.assessment()), inBed(routine), routine.stop(),
-				urgency.safetyNet(advised.path())
+				urgency.safetyNet()
 					.stream()
 					.filter((group) -> group.urgency().equals(Urgency.EMERGENCY.word()))
 					.toList(),

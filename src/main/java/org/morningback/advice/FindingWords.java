@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.morningback.advice.AdvicePage.Basis;
+import org.jspecify.annotations.Nullable;
 import org.morningback.advice.AdvicePage.FindingView;
 import org.morningback.advice.AdvicePage.ReasonView;
 import org.morningback.assessment.Assessment;
@@ -53,10 +54,15 @@ final class FindingWords {
 
 	private FindingView view(Finding finding) {
 		Cause.Id cause = finding.cause().id();
-		return new FindingView(cause.value(), finding.fit().word(), this.wording.text("causes", cause, "title"),
-				this.wording.text("causes", cause, "summary"),
+		return new FindingView(cause.value(), finding.fit().word(), shownStrength(finding),
+				this.wording.text("causes", cause, "title"), this.wording.text("causes", cause, "summary"),
 				Stream.concat(finding.flags().stream().map(this::reason), reasons(cause, finding.cluesFor())).toList(),
 				reasons(cause, finding.cluesAgainst()).toList());
+	}
+
+	private static @Nullable String shownStrength(Finding finding) {
+		boolean graded = finding.cause().isScored();
+		return graded ? finding.fit().word() : null;
 	}
 
 	private static int weight(MetClue met) {

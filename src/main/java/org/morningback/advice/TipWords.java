@@ -2,6 +2,7 @@ package org.morningback.advice;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -61,8 +62,8 @@ final class TipWords {
 		return new TipView(id.value(), this.wording.text("tips", id, "title"),
 				passage(this.wording.text("tips", id, "text")),
 				this.wording.list("tips", id, "how").stream().map(this::passage).toList(),
-				this.wording.find("tips", id, "caution").map(this::passage).orElse(null), word(tip.cost()),
-				tip.evidence().word(), Basis.of(Statement.of(tip), this.knowledge), sayings(id), picture("tips", id));
+				caution("tips", id).map(this::passage).orElse(null), word(tip.cost()), tip.evidence().word(),
+				Basis.of(Statement.of(tip), this.knowledge), sayings(id), picture("tips", id));
 	}
 
 	private List<Saying> sayings(Tip.Id tip) {
@@ -77,8 +78,13 @@ final class TipWords {
 		RoutineStep.Id id = step.id();
 		return new Movement(word(step.phase()), this.wording.text("routine", id, "title"),
 				this.wording.text("routine", id, "how"), this.wording.text("routine", id, "dose"),
-				this.wording.find("routine", id, "caution").orElse(null), step.evidence().word(),
+				caution("routine", id).orElse(null), step.evidence().word(),
 				Basis.of(Statement.of(step), this.knowledge), picture("routine", id));
+	}
+
+	/** What concerns this person, in one paragraph. */
+	private Optional<String> caution(String kind, Object id) {
+		return Optional.of(String.join(" ", this.wording.list(kind, id, "cautions"))).filter((text) -> !text.isEmpty());
 	}
 
 	/** A drawing is shown where there are words for it. */

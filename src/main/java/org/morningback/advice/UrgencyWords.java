@@ -1,5 +1,6 @@
 package org.morningback.advice;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +15,8 @@ import org.morningback.advice.AdvicePage.UrgencyView;
 import org.morningback.assessment.Assessment;
 import org.morningback.assessment.RaisedFlag;
 import org.morningback.assessment.Reasons;
-import org.morningback.knowledge.Answers;
 import org.morningback.knowledge.Condition;
+import org.morningback.knowledge.Contact;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.Passage;
 import org.morningback.knowledge.QuestionPath;
@@ -44,35 +45,57 @@ final class UrgencyWords {
 
 	UrgencyView urgency(Assessment assessment, QuestionPath path) {
 		String word = assessment.urgency().word();
-		return new UrgencyView(word, this.wording.text("urgencies", word, "name"), passage("urgencies", word, "title"),
-				passage("urgencies", word, "lead"),
-				this.wording.list("urgencies", word, "steps").stream().map(this::passage).toList(),
-				calls(assessment.urgency()), assessment.decidingFlags().stream().map(this::flag).toList(),
+		return new UrgencyView(word, this.wording.text("urgencies", word, "name"), passage(title(assessment)),
+				passage(String.join(" ", this.wording.list("urgencies", word, "lead"))),
+				steps(assessment).stream().map(this::passage).toList(), calls(assessment),
+				assessment.decidingFlags().stream().map(this::flag).toList(),
 				path.endsInEmergency() ? stepToCorrect(assessment, path) : null);
 	}
 
-	/** The card that every page carries, by urgency, without what cannot happen. */
-	List<NetGroup> safetyNet(QuestionPath path) {
-		return Stream.of(Urgency.values())
-			.map((urgency) -> safetyNet(urgency, path.counted()))
-			.filter((group) -> !group.lines().isEmpty())
-			.toList();
+	/** What to do, in one line; whom to turn to is part of it. */
+	String title(Assessment assessment) {
+		String word = assessment.urgency().word();
+		return isUsual(assessment) ? this.wording.text("urgencies", word, "title")
+				: this.wording.text("contacts", assessment.contact(), word, "title");
 	}
 
-	private NetGroup safetyNet(Urgency urgency, Answers counted) {
+	/** The first step says whom to turn to. */
+	private List<String> steps(Assessment assessment) {
+		String word = assessment.urgency().word();
+		List<String> steps = new ArrayList<>(this.wording.list("urgencies", word, "steps"));
+		if (!isUsual(assessment)) {
+			steps.set(0, this.wording.text("contacts", assessment.contact(), word, "step"));
+		}
+		return steps;
+	}
+
+	private static boolean isUsual(Assessment assessment) {
+		return assessment.contact().equals(Contact.USUAL);
+	}
+
+	/** The card that every page carries, by urgency, without what cannot happen. */
+	List<NetGroup> safetyNet() {
+		return Stream.of(Urgency.values()).map(this::safetyNet).filter((group) -> !group.lines().isEmpty()).toList();
+	}
+
+	private NetGroup safetyNet(Urgency urgency) {
 		List<Passage> lines = this.knowledge.safetyNet()
 			.stream()
-			.filter((line) -> line.urgency() == urgency && line.isFor(counted))
-			.map((line) -> passage("safety-net", line.id()))
+			.filter((line) -> line.urgency() == urgency)
+			.flatMap((line) -> this.wording.find("safety-net", line.id()).stream())
+			.map(this::passage)
 			.toList();
 		return new NetGroup(urgency.word(), this.wording.text("urgencies", urgency.word(), "name"),
 				passage("urgencies", urgency.word(), "title"), lines);
 	}
 
-	private List<Call> calls(Urgency urgency) {
-		return NUMBERS.getOrDefault(urgency, List.of())
-			.stream()
-			.flatMap((name) -> Optional.ofNullable(this.region.phones().get(name)).stream())
+	private List<Call> calls(Assessment assessment) {
+		Stream<String> names = isUsual(assessment) ? NUMBERS.getOrDefault(assessment.urgency(), List.of()).stream()
+				: this.knowledge.contacts()
+					.stream()
+					.filter((contact) -> contact.id().equals(assessment.contact()))
+					.map(Contact::phone);
+		return names.flatMap((name) -> Optional.ofNullable(this.region.phones().get(name)).stream())
 			.map((number) -> new Call(number, number.replaceAll("[^0-9+]", "")))
 			.toList();
 	}

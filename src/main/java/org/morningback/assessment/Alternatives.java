@@ -7,21 +7,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
+import org.morningback.assessment.Alternative.Effect;
 import org.morningback.knowledge.Answer;
 import org.morningback.knowledge.Answers;
 import org.morningback.knowledge.Cause;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.Option;
 import org.morningback.knowledge.Question;
+import org.morningback.knowledge.Question.WhatIf;
 import org.morningback.knowledge.QuestionPath;
 import org.morningback.knowledge.Urgency;
 
 /**
- * What would change the result: judges the answers again with one of them changed. Only
- * changes that make it more urgent or that lead to another contributor are given, never a
- * way to talk oneself out of being seen.
+ * What would change the result: judges the answers again with one of them changed, and
+ * says of each change only what that result shows. A sign to watch for can make it more
+ * urgent; what a person can change or try can bring something else to the front, or to
+ * the list. Never a way to talk oneself out of being seen.
  */
 public final class Alternatives {
 
@@ -40,32 +44,35 @@ public final class Alternatives {
 	}
 
 	/**
-	 * Up to three single changes, each of another question that is not fixed: first those
-	 * that make it more urgent, the smallest step first and warning signs last, the
-	 * gravest first, since the safety card has them; then those that lead to another
-	 * contributor.
+	 * Up to three single changes, each of another question: first those that make it more
+	 * urgent, the smallest step first and warning signs last, the gravest first, since
+	 * the safety card has them; then those that bring another finding.
 	 */
 	public static List<Alternative> of(KnowledgeBase knowledge, Answers answers) {
 		return new Alternatives(knowledge, answers).find();
 	}
 
 	private List<Alternative> find() {
-		List<Alternative> all = QuestionPath.through(this.knowledge, this.answers)
+		List<Question> asked = QuestionPath.through(this.knowledge, this.answers)
 			.stops()
 			.stream()
 			.flatMap((stop) -> stop.asked().stream())
-			.filter((question) -> !question.fixed() && this.answers.answer(question.id()))
-			.flatMap(this::alternatives)
+			.filter((question) -> this.answers.answer(question.id()))
 			.toList();
-		Stream<Alternative> raising = all.stream()
-			.filter(this::isMoreUrgent)
+		Stream<Alternative> raising = of(asked, WhatIf.SIGN, this::raising)
 			.sorted(Comparator.comparing(this::isWarningSign).thenComparing(this::step));
-		Stream<Alternative> swapping = all.stream().filter(this::leadsToAnotherContributor);
-		return firstOfEachQuestion(firstOfEachQuestion(raising, MOST - 1), swapping);
+		Stream<Alternative> bringing = of(asked, WhatIf.LEVER, this::bringing)
+			.sorted(Comparator.comparing(Alternative::effect));
+		return firstOfEachQuestion(Stream.concat(firstOfEachQuestion(raising, MOST - 1).stream(), bringing), MOST);
 	}
 
-	private List<Alternative> firstOfEachQuestion(List<Alternative> first, Stream<Alternative> then) {
-		return firstOfEachQuestion(Stream.concat(first.stream(), then), MOST);
+	private Stream<Alternative> of(List<Question> asked, WhatIf use,
+			BiFunction<Answer, Assessment, Optional<Alternative>> effect) {
+		return asked.stream()
+			.filter((question) -> question.whatIf() == use)
+			.flatMap((question) -> notChosen(question)
+				.flatMap((option) -> effect.apply(new Answer(question.id(), option.id()), judgedWith(question, option))
+					.stream()));
 	}
 
 	private static List<Alternative> firstOfEachQuestion(Stream<Alternative> alternatives, int most) {
@@ -73,32 +80,29 @@ public final class Alternatives {
 		return alternatives.filter((alternative) -> seen.add(alternative.answer().question())).limit(most).toList();
 	}
 
-	private Stream<Alternative> alternatives(Question question) {
+	private Stream<Option> notChosen(Question question) {
 		List<Option.Id> chosen = this.answers.to(question.id());
 		return question.options()
 			.stream()
-			.filter((option) -> option.role() == Option.Role.PLAIN && !chosen.contains(option.id()))
-			.map((option) -> {
-				Answers changed = this.answers.with(question.id(), with(question, chosen, option));
-				return new Alternative(new Answer(question.id(), option.id()),
-						Assessor.assess(this.knowledge, changed));
-			});
+			.filter((option) -> option.role() == Option.Role.PLAIN && !chosen.contains(option.id()));
 	}
 
-	private static List<Option.Id> with(Question question, List<Option.Id> chosen, Option option) {
+	/** One more sign beside those chosen; another answer where there is only one. */
+	private Assessment judgedWith(Question question, Option option) {
 		var options = new ArrayList<Option.Id>();
 		if (question.takesSeveral()) {
-			chosen.stream()
+			this.answers.to(question.id())
+				.stream()
 				.filter((id) -> question.option(id).filter((o) -> o.role() == Option.Role.PLAIN).isPresent())
 				.forEach(options::add);
 		}
 		options.add(option.id());
-		return options;
+		return Assessor.assess(this.knowledge, this.answers.with(question.id(), options));
 	}
 
-	private boolean isMoreUrgent(Alternative alternative) {
-		Urgency urgency = alternative.result().urgency();
-		return urgency != this.given.urgency() && urgency.atLeast(this.given.urgency());
+	private Optional<Alternative> raising(Answer answer, Assessment result) {
+		boolean raises = result.urgency() != this.given.urgency() && result.urgency().atLeast(this.given.urgency());
+		return raises ? Optional.of(new Alternative(answer, Effect.MORE_URGENT, null, result)) : Optional.empty();
 	}
 
 	/** Small steps up come first; of the warning signs the gravest. */
@@ -113,13 +117,28 @@ public final class Alternatives {
 	}
 
 	/**
-	 * Another cause leads among what can be changed at home, at the same urgency; of no
-	 * interest to those who should be seen today.
+	 * What can be changed at home leads the whole list, or comes into it, at the same
+	 * urgency; of no interest to those who should be seen today.
 	 */
-	private boolean leadsToAnotherContributor(Alternative alternative) {
-		Optional<Cause> leading = alternative.result().leadingContributor();
-		return !this.given.urgency().atLeast(Urgency.URGENT) && alternative.result().urgency() == this.given.urgency()
-				&& leading.isPresent() && !leading.equals(this.given.leadingContributor());
+	private Optional<Alternative> bringing(Answer answer, Assessment result) {
+		if (this.given.urgency().atLeast(Urgency.URGENT) || result.urgency() != this.given.urgency()) {
+			return Optional.empty();
+		}
+		List<Cause> before = this.given.causes();
+		Stream<Alternative> first = result.causes()
+			.stream()
+			.limit(1)
+			.filter((cause) -> isForHome(cause) && before.stream().findFirst().filter(cause::equals).isEmpty())
+			.map((cause) -> new Alternative(answer, Effect.FIRST, cause, result));
+		Stream<Alternative> named = result.causes()
+			.stream()
+			.filter((cause) -> isForHome(cause) && !before.contains(cause))
+			.map((cause) -> new Alternative(answer, Effect.NAMED, cause, result));
+		return Stream.concat(first, named).findFirst();
+	}
+
+	private static boolean isForHome(Cause cause) {
+		return cause.kind() == Cause.Kind.CONTRIBUTOR && !cause.isFoundByExclusion();
 	}
 
 }

@@ -1,9 +1,9 @@
 package org.morningback.assessment;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.morningback.knowledge.Cause;
+import org.morningback.knowledge.Contact;
 import org.morningback.knowledge.Question;
 import org.morningback.knowledge.RoutineStep;
 import org.morningback.knowledge.Tip;
@@ -13,25 +13,23 @@ import org.morningback.knowledge.Urgency;
  * What a person's answers mean.
  *
  * @param urgency how soon to be seen; for incomplete answers the least they support
+ * @param contact whom to turn to because of what decides that
  * @param raisedFlags the urgency rules that are met, the most urgent first
  * @param findings concerns by urgency, then patterns and contributors by fit
  * @param tips what may help, in the order of use
  * @param routine the movements of the morning routine that suit
  * @param unanswered questions that were asked and not answered
  */
-public record Assessment(Urgency urgency, List<RaisedFlag> raisedFlags, List<Finding> findings, List<Tip> tips,
-		List<RoutineStep> routine, List<Question.Id> unanswered) {
+public record Assessment(Urgency urgency, Contact.Id contact, List<RaisedFlag> raisedFlags, List<Finding> findings,
+		List<Tip> tips, List<RoutineStep> routine, List<Question.Id> unanswered) {
 
 	public boolean isComplete() {
 		return this.unanswered.isEmpty();
 	}
 
-	/** The contributor that leads among those found by their clues. */
-	public Optional<Cause> leadingContributor() {
-		return this.findings.stream()
-			.map(Finding::cause)
-			.filter((cause) -> cause.kind() == Cause.Kind.CONTRIBUTOR && !cause.isFoundByExclusion())
-			.findFirst();
+	/** What is found, in order. */
+	public List<Cause> causes() {
+		return this.findings.stream().map(Finding::cause).toList();
 	}
 
 	/** The flags that decide the urgency. */

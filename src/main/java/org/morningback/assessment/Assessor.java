@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.morningback.knowledge.Answers;
 import org.morningback.knowledge.Cause;
+import org.morningback.knowledge.Contact;
 import org.morningback.knowledge.Fit;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.Question;
@@ -45,11 +46,10 @@ public final class Assessor {
 	private Assessment assess() {
 		List<RaisedFlag> flags = raisedFlags();
 		Urgency urgency = flags.stream().map((f) -> f.rule().urgency()).reduce(Urgency.SELF_CARE, Urgency::orSooner);
-		List<Finding> scored = scored();
-		List<Finding> findings = Stream.of(concerns(flags), ranked(scored, excluded(scored, urgency)))
-			.flatMap(List::stream)
-			.toList();
-		return new Assessment(urgency, flags, findings, tips(findings, urgency), routine(urgency), this.unanswered);
+		List<Finding> findings = findings(flags, urgency);
+		boolean checkFirst = findings.stream().anyMatch((finding) -> finding.cause().company().checkFirst());
+		return new Assessment(urgency, contact(flags, urgency), flags, findings, tips(findings, urgency, checkFirst),
+				checkFirst ? List.of() : routine(urgency), this.unanswered);
 	}
 
 	private List<RaisedFlag> raisedFlags() {
@@ -61,8 +61,42 @@ public final class Assessor {
 			.toList();
 	}
 
+	/** Of those that the flags which decide ask for, the first that is there. */
+	private Contact.Id contact(List<RaisedFlag> flags, Urgency urgency) {
+		Set<Contact.Id> wanted = flags.stream()
+			.filter((flag) -> flag.rule().urgency() == urgency)
+			.flatMap((flag) -> flag.rule().contacts().isEmpty() ? Stream.of(Contact.USUAL)
+					: flag.rule().contacts().stream())
+			.collect(Collectors.toSet());
+		return this.knowledge.contacts()
+			.stream()
+			.filter((contact) -> wanted.contains(contact.id()) && contact.when().isMetBy(this.counted))
+			.map(Contact::id)
+			.findFirst()
+			.orElse(Contact.USUAL);
+	}
+
+	private List<Finding> findings(List<RaisedFlag> flags, Urgency urgency) {
+		List<Finding> concerns = concerns(flags);
+		Set<Cause.Id> feared = concerns.stream().map((finding) -> finding.cause().id()).collect(Collectors.toSet());
+		List<Finding> scored = scored(flags).stream()
+			.filter((finding) -> isGivenAt(finding, urgency))
+			.filter((finding) -> finding.cause().company().notBeside().stream().noneMatch(feared::contains))
+			.toList();
+		List<Finding> all = Stream.of(concerns, ranked(scored, excluded(scored, urgency)))
+			.flatMap(List::stream)
+			.toList();
+		return all.stream().allMatch((finding) -> finding.cause().company().companion()) ? List.of() : all;
+	}
+
+	/** Whoever should be seen today is not told what to change at home. */
+	private static boolean isGivenAt(Finding finding, Urgency urgency) {
+		return finding.cause().kind() != Cause.Kind.CONTRIBUTOR || !urgency.atLeast(Urgency.URGENT);
+	}
+
 	/**
-	 * Concerns by the urgency of the flags that name them, then in the content's order.
+	 * Concerns by the urgency of the flags that name them, then by how many of that
+	 * urgency do, then in the content's order.
 	 */
 	private List<Finding> concerns(List<RaisedFlag> flags) {
 		return this.knowledge.causes()
@@ -70,16 +104,27 @@ public final class Assessor {
 			.map((cause) -> Finding.ofConcern(cause,
 					flags.stream().filter((flag) -> flag.rule().concerns().contains(cause.id())).toList()))
 			.filter((finding) -> !finding.flags().isEmpty())
-			.sorted(Comparator.comparing((finding) -> finding.flags().get(0).rule().urgency()))
+			.sorted(Comparator.comparing(Finding::urgency)
+				.thenComparing(Comparator.comparing(Finding::decidingFlags).reversed()))
 			.toList();
 	}
 
-	private List<Finding> scored() {
+	/** By their points; what a flag is about at least fits. */
+	private List<Finding> scored(List<RaisedFlag> flags) {
+		Set<Cause.Id> raised = flags.stream()
+			.flatMap((flag) -> flag.rule().patterns().stream())
+			.collect(Collectors.toSet());
 		return this.knowledge.causes()
 			.stream()
 			.filter(Cause::isScored)
-			.flatMap((cause) -> found(cause, cause.fitOf(this.counted)).stream())
+			.flatMap((cause) -> found(cause, fitOf(cause, raised.contains(cause.id()))).stream())
 			.toList();
+	}
+
+	private Optional<Fit> fitOf(Cause cause, boolean raised) {
+		Optional<Fit> fit = cause.fitOf(this.counted).filter((given) -> !raised || given != Fit.POSSIBLE);
+		boolean considered = raised && cause.onlyWhen().isMetBy(this.counted);
+		return (fit.isEmpty() && considered) ? Optional.of(Fit.FITS) : fit;
 	}
 
 	/** The findings by exclusion: worked out last, for complete answers only. */
@@ -108,21 +153,27 @@ public final class Assessor {
 		return Stream.of(scored, excluded)
 			.flatMap(List::stream)
 			.sorted(Comparator.comparing(Finding::fit)
+				.thenComparing((finding) -> finding.cause().isFoundByExclusion())
+				.thenComparing((finding) -> finding.cause().company().companion())
 				.thenComparing(Comparator.comparing(Finding::points).reversed())
 				.thenComparing((finding) -> this.knowledge.causes().indexOf(finding.cause())))
 			.toList();
 	}
 
-	private List<Tip> tips(List<Finding> findings, Urgency urgency) {
+	private List<Tip> tips(List<Finding> findings, Urgency urgency, boolean checkFirst) {
 		Set<Tip.Id> listed = findings.stream()
 			.flatMap((finding) -> finding.cause().tips().stream())
 			.collect(Collectors.toSet());
 		List<Tip> given = this.knowledge.tips()
 			.stream()
 			.filter((tip) -> tip.general() || listed.contains(tip.id()))
-			.filter((tip) -> suits(tip.suitability(), urgency))
+			.filter((tip) -> suits(tip.suitability(), urgency) && !(checkFirst && tip.exercise()))
 			.toList();
+		Set<Tip.Id> contradicted = given.stream()
+			.flatMap((tip) -> tip.contradicts().stream())
+			.collect(Collectors.toSet());
 		var ordered = new ArrayList<>(given);
+		ordered.removeIf((tip) -> contradicted.contains(tip.id()));
 		ordered.sort(Comparator.comparing(Tip::moment).thenComparing(Tip::cost));
 		return List.copyOf(ordered);
 	}

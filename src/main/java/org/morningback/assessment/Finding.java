@@ -5,6 +5,7 @@ import java.util.List;
 import org.morningback.knowledge.Answers;
 import org.morningback.knowledge.Cause;
 import org.morningback.knowledge.Fit;
+import org.morningback.knowledge.Urgency;
 
 /**
  * A cause that a person's answers point to, with what speaks for it and against it.
@@ -18,6 +19,17 @@ import org.morningback.knowledge.Fit;
  */
 public record Finding(Cause cause, Fit fit, int points, List<RaisedFlag> flags, List<MetClue> cluesFor,
 		List<MetClue> cluesAgainst) {
+
+	/** How soon its flags want it to be seen; self-care where none names it. */
+	public Urgency urgency() {
+		return this.flags.stream().map((flag) -> flag.rule().urgency()).reduce(Urgency.SELF_CARE, Urgency::orSooner);
+	}
+
+	/** How many flags of that urgency name it. */
+	public long decidingFlags() {
+		Urgency urgency = urgency();
+		return this.flags.stream().filter((flag) -> flag.rule().urgency() == urgency).count();
+	}
 
 	static Finding ofConcern(Cause cause, List<RaisedFlag> flags) {
 		return new Finding(cause, Fit.POSSIBLE, 0, flags, List.of(), List.of());

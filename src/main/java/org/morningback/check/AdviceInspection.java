@@ -47,7 +47,9 @@ final class AdviceInspection implements Inspection {
 			.collect(Collectors.toSet());
 		Set<Urgency> warned = this.knowledge.safetyNet()
 			.stream()
-			.filter((line) -> line.notIf().equals(Condition.never()))
+			.filter((line) -> this.knowledge.audiences()
+				.stream()
+				.noneMatch((audience) -> audience.text().equals("safety-net." + line.id())))
 			.map(SafetyNetLine::urgency)
 			.collect(Collectors.toSet());
 		for (Urgency urgency : Urgency.values()) {

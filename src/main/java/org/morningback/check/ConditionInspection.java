@@ -50,7 +50,8 @@ final class ConditionInspection implements Inspection {
 		});
 		this.knowledge.tips().forEach((tip) -> look("tips", tip.id(), tip.suitability(), tally));
 		this.knowledge.routine().forEach((step) -> look("routine", step.id(), step.suitability(), tally));
-		this.knowledge.safetyNet().forEach((line) -> look("safety-net", line.id(), line.notIf(), tally));
+		this.knowledge.audiences().forEach((audience) -> look("only-for", audience.text(), audience.who(), tally));
+		this.knowledge.contacts().forEach((contact) -> look("contacts", contact.id(), contact.when(), tally));
 		this.knowledge.cautions().forEach((caution) -> look("cautions", caution.id(), caution.when(), tally));
 	}
 

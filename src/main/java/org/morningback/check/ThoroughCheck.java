@@ -19,7 +19,7 @@ import org.morningback.knowledge.WorkedCase;
 public final class ThoroughCheck {
 
 	/** A finding that most people are given: whether it may be published. */
-	private static final Weight COMMON_FINDINGS = Weight.NOTE;
+	private static final Weight COMMON_FINDINGS = Weight.PROBLEM;
 
 	private ThoroughCheck() {
 	}

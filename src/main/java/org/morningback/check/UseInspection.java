@@ -9,14 +9,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.morningback.knowledge.Answer;
+import org.morningback.knowledge.Audience;
 import org.morningback.knowledge.Cause;
 import org.morningback.knowledge.Clue;
 import org.morningback.knowledge.Condition;
+import org.morningback.knowledge.Contact;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.Option;
 import org.morningback.knowledge.Provenance;
 import org.morningback.knowledge.Question;
-import org.morningback.knowledge.SafetyNetLine;
 import org.morningback.knowledge.Section;
 import org.morningback.knowledge.Source;
 import org.morningback.knowledge.Statement;
@@ -137,7 +138,7 @@ final class UseInspection implements Inspection {
 					knowledge.tips().stream().map((tip) -> tip.suitability().notIf()),
 					knowledge.routine().stream().map((step) -> step.suitability().suitsWhen()),
 					knowledge.routine().stream().map((step) -> step.suitability().notIf()),
-					knowledge.safetyNet().stream().map(SafetyNetLine::notIf))
+					knowledge.audiences().stream().map(Audience::who), knowledge.contacts().stream().map(Contact::when))
 			.flatMap((conditions) -> conditions);
 	}
 

@@ -16,16 +16,23 @@ import java.util.Optional;
  * @param clues what speaks for and against
  * @param ifNoneOf when not empty, it is found by exclusion: when none of these at least
  * fits
+ * @param company how it stands beside other findings
  * @param tips what may help, in the order of use
  * @param provenance where it comes from
  */
 public record Cause(Id id, Kind kind, Condition onlyWhen, Thresholds thresholds, List<Clue> clues, List<Id> ifNoneOf,
-		List<Tip.Id> tips, Provenance provenance) {
+		Company company, List<Tip.Id> tips, Provenance provenance) {
 
 	public Cause {
 		clues = List.copyOf(clues);
 		ifNoneOf = List.copyOf(ifNoneOf);
 		tips = List.copyOf(tips);
+	}
+
+	/** A cause that stands beside others like any. */
+	public Cause(Id id, Kind kind, Condition onlyWhen, Thresholds thresholds, List<Clue> clues, List<Id> ifNoneOf,
+			List<Tip.Id> tips, Provenance provenance) {
+		this(id, kind, onlyWhen, thresholds, clues, ifNoneOf, Company.ANY, tips, provenance);
 	}
 
 	/** The identifier of a cause: a kebab-case word. */
@@ -50,6 +57,25 @@ public record Cause(Id id, Kind kind, Condition onlyWhen, Thresholds thresholds,
 
 		public String word() {
 			return name().toLowerCase(Locale.ROOT);
+		}
+
+	}
+
+	/**
+	 * How a cause stands beside other findings.
+	 *
+	 * @param notBeside causes beside which it is left out, because it would play them
+	 * down
+	 * @param companion whether it only adds to others: never the first, never alone
+	 * @param checkFirst whether nobody is sent to exercise before it was checked
+	 */
+	public record Company(List<Id> notBeside, boolean companion, boolean checkFirst) {
+
+		/** Beside any other. */
+		public static final Company ANY = new Company(List.of(), false, false);
+
+		public Company {
+			notBeside = List.copyOf(notBeside);
 		}
 
 	}

@@ -85,7 +85,7 @@ public final class Fold {
 				this.knowledge.urgencyRules()
 					.stream()
 					.map((rule) -> new UrgencyRule(rule.id(), rule.urgency(), fold(rule.when()), rule.concerns(),
-							rule.provenance(), rule.level()))
+							rule.patterns(), rule.contacts(), rule.provenance(), rule.level()))
 					.toList(),
 				this.knowledge.causes().stream().map(this::fold).toList());
 	}
@@ -107,7 +107,7 @@ public final class Fold {
 		return new Cause(cause.id(), cause.kind(), fold(cause.onlyWhen()), cause.thresholds(), cause.clues()
 			.stream()
 			.map((clue) -> new Clue(clue.id(), fold(clue.when()), clue.points(), clue.specific(), clue.provenance()))
-			.toList(), cause.ifNoneOf(), cause.tips(), cause.provenance());
+			.toList(), cause.ifNoneOf(), cause.company(), cause.tips(), cause.provenance());
 	}
 
 	private Condition fold(Condition condition) {

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * @param tips what may help, in the order of use
  * @param routine the morning routine, in order
  * @param cautions who must never be given what
+ * @param audiences who a sentence is for, where it is not for everybody
+ * @param contacts whom to turn to, the one that comes first first
  * @param safetyNet the safety-net card
  * @param sources what the statements rest on
  * @param regions telephone numbers by region
@@ -24,9 +26,10 @@ import java.util.stream.Stream;
  * @param population how often answers are given, in an order in which they can be made up
  */
 public record KnowledgeBase(List<Section> sections, List<Sign> signs, List<UrgencyRule> urgencyRules,
-		List<Cause> causes, List<Tip> tips, List<RoutineStep> routine, List<Caution> cautions,
-		List<SafetyNetLine> safetyNet, List<Source> sources, List<Region> regions, List<Claim> claims,
-		List<Hazard> hazards, List<ReportPart> report, List<Criteria> criteria, List<Frequency> population) {
+		List<Cause> causes, List<Tip> tips, List<RoutineStep> routine, List<Caution> cautions, List<Audience> audiences,
+		List<Contact> contacts, List<SafetyNetLine> safetyNet, List<Source> sources, List<Region> regions,
+		List<Claim> claims, List<Hazard> hazards, List<ReportPart> report, List<Criteria> criteria,
+		List<Frequency> population) {
 
 	public KnowledgeBase {
 		sections = List.copyOf(sections);
@@ -36,6 +39,8 @@ public record KnowledgeBase(List<Section> sections, List<Sign> signs, List<Urgen
 		tips = List.copyOf(tips);
 		routine = List.copyOf(routine);
 		cautions = List.copyOf(cautions);
+		audiences = List.copyOf(audiences);
+		contacts = List.copyOf(contacts);
 		safetyNet = List.copyOf(safetyNet);
 		sources = List.copyOf(sources);
 		regions = List.copyOf(regions);
@@ -49,7 +54,7 @@ public record KnowledgeBase(List<Section> sections, List<Sign> signs, List<Urgen
 	/** Only what judging the urgency and the causes needs. */
 	public static KnowledgeBase of(List<Section> sections, List<UrgencyRule> rules, List<Cause> causes) {
 		return new KnowledgeBase(sections, List.of(), rules, causes, List.of(), List.of(), List.of(), List.of(),
-				List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+				List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 	}
 
 	public Stream<Step> steps() {

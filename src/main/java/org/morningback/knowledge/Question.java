@@ -19,11 +19,10 @@ import java.util.TreeMap;
  * @param freshFor how long an answer holds before it is asked again
  * @param alone the urgency each warning sign must give when it is the only answer; empty
  * where nothing is promised
- * @param fixed whether it asks for a fact of which no other answer is worth naming, such
- * as the age
+ * @param whatIf whether another answer is worth naming as what would change the result
  */
 public record Question(Id id, Kind kind, List<Option> options, Condition shownWhen, Duration freshFor,
-		Map<Urgency, List<Option.Id>> alone, boolean fixed) {
+		Map<Urgency, List<Option.Id>> alone, WhatIf whatIf) {
 
 	/** For answers that hold as long as the session. */
 	public static final Duration ALWAYS_FRESH = ChronoUnit.FOREVER.getDuration();
@@ -35,7 +34,7 @@ public record Question(Id id, Kind kind, List<Option> options, Condition shownWh
 
 	/** A question that promises nothing about its options alone. */
 	public Question(Id id, Kind kind, List<Option> options, Condition shownWhen, Duration freshFor) {
-		this(id, kind, options, shownWhen, freshFor, Map.of(), false);
+		this(id, kind, options, shownWhen, freshFor, Map.of(), WhatIf.NOTHING);
 	}
 
 	/** The identifier of a question: a kebab-case word. */
@@ -57,6 +56,18 @@ public record Question(Id id, Kind kind, List<Option> options, Condition shownWh
 		SEVERAL,
 		/** Exactly one point on a scale, or "not sure". */
 		SCALE
+
+	}
+
+	/** What naming another answer is good for. */
+	public enum WhatIf {
+
+		/** Nothing: it asks for a fact, such as the age, or for a number. */
+		NOTHING,
+		/** To know a sign to watch for. */
+		SIGN,
+		/** To know what the person can change or try. */
+		LEVER
 
 	}
 

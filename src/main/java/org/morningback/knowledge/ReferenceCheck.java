@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.morningback.knowledge.KnowledgeCheck.Problem;
 
@@ -31,7 +32,8 @@ final class ReferenceCheck {
 		this.knowledge.hazards()
 			.forEach((hazard) -> require(!hazard.tests().isEmpty(), "hazards", hazard.id(),
 					"no test shows its control"));
-		this.knowledge.safetyNet().forEach((line) -> named("safety-net", line.id(), line.notIf()));
+		this.knowledge.audiences().forEach((audience) -> named("only-for", audience.text(), audience.who()));
+		this.knowledge.contacts().forEach((contact) -> named("contacts", contact.id(), contact.when()));
 		this.knowledge.cautions().forEach(this::caution);
 		this.knowledge.report().forEach(this::reportPart);
 		this.knowledge.criteria().forEach(this::criteria);
@@ -68,15 +70,23 @@ final class ReferenceCheck {
 		named("urgency", rule.id(), rule.when());
 		List<Answer> none = rule.when().mentions().stream().filter(this::isNone).toList();
 		require(none.isEmpty(), "urgency", rule.id(), "a 'none' must never raise the urgency: " + none);
-		rule.concerns()
-			.forEach((id) -> require(this.knowledge.cause(id).filter((c) -> c.kind() == Cause.Kind.CONCERN).isPresent(),
-					"urgency", rule.id(), "there is no concern '%s'".formatted(id)));
+		rule.concerns().forEach((id) -> kindOfCause(rule, id, Cause.Kind.CONCERN));
+		rule.patterns().forEach((id) -> kindOfCause(rule, id, Cause.Kind.PATTERN));
+		Set<Contact.Id> contacts = this.knowledge.contacts().stream().map(Contact::id).collect(Collectors.toSet());
+		rule.contacts()
+			.forEach((id) -> require(contacts.contains(id), "urgency", rule.id(),
+					"there is no contact '%s'".formatted(id)));
+	}
+
+	private void kindOfCause(UrgencyRule rule, Cause.Id id, Cause.Kind kind) {
+		require(this.knowledge.cause(id).filter((cause) -> cause.kind() == kind).isPresent(), "urgency", rule.id(),
+				"there is no %s '%s'".formatted(kind.word(), id));
 	}
 
 	private void cause(Cause cause) {
 		named("causes", cause.id(), cause.onlyWhen());
 		cause.clues().forEach((clue) -> named("causes", cause.id(), clue.when()));
-		cause.ifNoneOf()
+		Stream.concat(cause.ifNoneOf().stream(), cause.company().notBeside().stream())
 			.forEach((id) -> require(this.knowledge.cause(id).isPresent(), "causes", cause.id(),
 					"there is no cause '%s'".formatted(id)));
 		tips("causes", cause.id(), cause.tips());
@@ -92,6 +102,7 @@ final class ReferenceCheck {
 
 	private void tip(Tip tip) {
 		suitability("tips", tip.id(), tip.suitability());
+		tips("tips", tip.id(), tip.contradicts());
 		boolean given = tip.general()
 				|| this.knowledge.causes().stream().anyMatch((cause) -> cause.tips().contains(tip.id()));
 		require(given, "tips", tip.id(), "nothing gives this tip: no cause lists it and it is not general");

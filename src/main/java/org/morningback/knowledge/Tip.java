@@ -1,5 +1,7 @@
 package org.morningback.knowledge;
 
+import java.util.List;
+
 /**
  * Something to try, to avoid or to ask.
  *
@@ -12,10 +14,21 @@ package org.morningback.knowledge;
  * today
  * @param suitability whom it is for
  * @param evidence how sure it is
+ * @param contradicts tips that say the opposite: held back where this one is given
  * @param provenance where it comes from
  */
 public record Tip(Id id, Moment moment, Cost cost, boolean general, boolean exercise, Suitability suitability,
-		Evidence evidence, Provenance provenance) {
+		Evidence evidence, List<Id> contradicts, Provenance provenance) {
+
+	public Tip {
+		contradicts = List.copyOf(contradicts);
+	}
+
+	/** A tip that contradicts no other. */
+	public Tip(Id id, Moment moment, Cost cost, boolean general, boolean exercise, Suitability suitability,
+			Evidence evidence, Provenance provenance) {
+		this(id, moment, cost, general, exercise, suitability, evidence, List.of(), provenance);
+	}
 
 	/** The identifier of a tip: a kebab-case word. */
 	public record Id(String value) {

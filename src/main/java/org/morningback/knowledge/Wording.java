@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The words of the knowledge base in one language. Each text has a dotted key, such as
@@ -16,14 +18,30 @@ import java.util.regex.Pattern;
  *
  * @param language the language
  * @param texts every text by its key
+ * @param leftOut the keys of texts that are left out for the person who reads
  */
-public record Wording(Locale language, Map<String, String> texts) {
+public record Wording(Locale language, Map<String, String> texts, Set<String> leftOut) {
 
 	/** A name in braces, such as {emergency-number}, that a region fills in. */
 	static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z-]+)}");
 
+	private static final int IN_A_SENTENCE = 3;
+
 	public Wording {
 		texts = Map.copyOf(texts);
+		leftOut = Set.copyOf(leftOut);
+	}
+
+	/** Words of which none is left out. */
+	public Wording(Locale language, Map<String, String> texts) {
+		this(language, texts, Set.of());
+	}
+
+	/**
+	 * The same words with some texts left out; what a list still holds stays in order.
+	 */
+	public Wording without(Set<String> keys) {
+		return new Wording(this.language, this.texts, keys);
 	}
 
 	/**
@@ -35,16 +53,18 @@ public record Wording(Locale language, Map<String, String> texts) {
 	}
 
 	public Optional<String> find(Object... key) {
-		return Optional.ofNullable(this.texts.get(keyOf(key)));
+		return Optional.of(keyOf(key)).filter((wanted) -> !this.leftOut.contains(wanted)).map(this.texts::get);
 	}
 
 	/** The elements of a list, in order; empty when there is no such list. */
 	public List<String> list(Object... key) {
-		var elements = new ArrayList<String>();
-		for (String prefix = keyOf(key) + '.'; this.texts.containsKey(prefix + elements.size());) {
-			elements.add(this.texts.get(prefix + elements.size()));
-		}
-		return elements;
+		String prefix = keyOf(key) + '.';
+		return IntStream.iterate(0, (i) -> i + 1)
+			.mapToObj((i) -> prefix + i)
+			.takeWhile(this.texts::containsKey)
+			.filter((element) -> !this.leftOut.contains(element))
+			.map(this.texts::get)
+			.toList();
 	}
 
 	/** The words of the options chosen in answer to a question. */
@@ -52,7 +72,10 @@ public record Wording(Locale language, Map<String, String> texts) {
 		return chosen.stream().map((option) -> text("questions", question, "options", option, "label")).toList();
 	}
 
-	/** "You said that you sleep on your stomach and …"; blank without answers. */
+	/**
+	 * "You said that you sleep on your stomach and …"; blank without answers. Many
+	 * answers are told in several sentences.
+	 */
 	public String said(Collection<Answer> answers) {
 		if (answers.isEmpty()) {
 			return "";
@@ -61,7 +84,13 @@ public record Wording(Locale language, Map<String, String> texts) {
 			.map((answer) -> text("questions", answer.question(), "options", answer.option(), "said"))
 			.distinct()
 			.toList();
-		return text("phrases", "you-said").replace("{said}", joined(phrases, "and"));
+		var sentences = new ArrayList<String>();
+		for (int from = 0; from < phrases.size(); from += IN_A_SENTENCE) {
+			List<String> some = phrases.subList(from, Math.min(from + IN_A_SENTENCE, phrases.size()));
+			sentences
+				.add(text("phrases", (from == 0) ? "you-said" : "also-said").replace("{said}", joined(some, "and")));
+		}
+		return String.join(" ", sentences);
 	}
 
 	/** "one, two and three". */

@@ -28,6 +28,7 @@ final class WordingCheck {
 		}
 		this.release.wordings().forEach((language, wording) -> {
 			texts(language, wording, keys);
+			audiences(language, wording);
 			regionalTexts(language, wording);
 			placeholders(language, wording);
 		});
@@ -47,6 +48,18 @@ final class WordingCheck {
 			.filter((key) -> !keys.knows(key))
 			.sorted()
 			.forEach((key) -> report(language, key, "nothing uses this text"));
+	}
+
+	/** A text that some are spared is one that a page can do without. */
+	private void audiences(String language, Wording wording) {
+		this.release.knowledge().audiences().stream().map(Audience::text).forEach((key) -> {
+			if (!wording.texts().containsKey(key)) {
+				report(language, key, "there is no such text, though 'only-for' says who it is for");
+			}
+			else if (!WordingKeys.canBeLeftOut(key)) {
+				report(language, key, "'only-for' can leave out elements of lists and lines of the safety card only");
+			}
+		});
 	}
 
 	/** They are filled in as they stand. */

@@ -18,8 +18,8 @@ final class WordingKeys {
 
 	static WordingKeys of(KnowledgeBase knowledge) {
 		var keys = new WordingKeys();
-		keys.need("phrases", "you-said", "comma", "and", "or", "quoted", "chosen", "one-of", "all-of", "at-least",
-				"range", "always", "what-if-urgency", "what-if-cause");
+		keys.need("phrases", "you-said", "also-said", "comma", "and", "or", "quoted", "chosen", "one-of", "all-of",
+				"at-least", "range", "always", "what-if-urgency", "what-if-first", "what-if-named");
 		keys.need("routine-stop[]");
 		keys.need("purpose", "for[]", "not-for[]", "limits[]");
 		knowledge.sections().forEach((section) -> keys.need("sections." + section.id()));
@@ -27,9 +27,11 @@ final class WordingKeys {
 			.forEach((step) -> keys.need("steps." + step.id(), "title").allow("steps." + step.id(), "intro"));
 		knowledge.steps().forEach((step) -> step.questions().forEach((question) -> keys.question(step, question)));
 		for (Urgency urgency : Urgency.values()) {
-			keys.need("urgencies." + urgency.word(), "name", "title", "lead", "steps[]");
+			keys.need("urgencies." + urgency.word(), "name", "title", "lead[]", "steps[]");
 		}
 		for (UrgencyRule rule : knowledge.urgencyRules()) {
+			rule.contacts()
+				.forEach((contact) -> keys.need("contacts." + contact + '.' + rule.urgency().word(), "title", "step"));
 			keys.need("urgency-rules." + rule.id(), "because").allow("urgency-rules." + rule.id(), "action");
 		}
 		for (Cause cause : knowledge.causes()) {
@@ -37,11 +39,11 @@ final class WordingKeys {
 			cause.clues().forEach((clue) -> keys.need("causes." + cause.id() + ".clues." + clue.id()));
 		}
 		for (Tip tip : knowledge.tips()) {
-			keys.need("tips." + tip.id(), "title", "text").allow("tips." + tip.id(), "how[]", "caution", "drawing");
+			keys.need("tips." + tip.id(), "title", "text").allow("tips." + tip.id(), "how[]", "cautions[]", "drawing");
 		}
 		for (RoutineStep step : knowledge.routine()) {
 			keys.need("routine." + step.id(), "title", "how", "dose")
-				.allow("routine." + step.id(), "caution", "drawing");
+				.allow("routine." + step.id(), "cautions[]", "drawing");
 		}
 		knowledge.safetyNet().forEach((line) -> keys.need("safety-net." + line.id()));
 		knowledge.claims()
@@ -63,6 +65,11 @@ final class WordingKeys {
 
 	boolean knows(String key) {
 		return this.required.contains(key) || this.optional.contains(key) || key.startsWith("regions.");
+	}
+
+	/** Whether a page stays whole without a text. */
+	static boolean canBeLeftOut(String key) {
+		return key.matches(".*\\.\\d+") || key.startsWith("safety-net.");
 	}
 
 	/** A page that cannot hide a question says whom it is for. */

@@ -3,7 +3,9 @@ package org.morningback.openness;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.morningback.knowledge.Caution;
+import org.morningback.knowledge.ConditionWords;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.RoutineStep;
 import org.morningback.knowledge.SafetyNetLine;
@@ -51,20 +53,20 @@ record HelpWords(Explainer explainer) {
 	private TipView tip(Tip tip) {
 		return view(Statement.of(tip), this.explainer.text("tips", tip.id(), "title"),
 				this.explainer.text("tips", tip.id(), "text"), tip.suitability(), tip.evidence().word(), tip.general(),
-				tip.exercise(), causesThatList(tip));
+				tip.exercise(), causesThatList(tip), this.explainer.tips(tip.contradicts()));
 	}
 
 	private TipView movement(RoutineStep step) {
 		return view(Statement.of(step), this.explainer.text("routine", step.id(), "title"),
 				this.explainer.text("routine", step.id(), "how"), step.suitability(), step.evidence().word(), true,
-				true, List.of());
+				true, List.of(), List.of());
 	}
 
 	private TipView view(Statement statement, String title, String text, Suitability suitability, String evidence,
-			boolean general, boolean exercise, List<Link> causes) {
+			boolean general, boolean exercise, List<Link> causes, List<Link> contradicts) {
 		return new TipView(statement.id(), title, text, this.explainer.limit(suitability.suitsWhen()),
 				this.explainer.limit(suitability.notIf()), name(suitability.urgencyUpTo()), general, exercise, causes,
-				this.explainer.origin(statement, evidence));
+				contradicts, this.explainer.origin(statement, evidence));
 	}
 
 	private List<Link> causesThatList(Tip tip) {
@@ -78,7 +80,16 @@ record HelpWords(Explainer explainer) {
 
 	private NetView line(SafetyNetLine line) {
 		return new NetView(name(line.urgency()), this.explainer.text("safety-net", line.id()),
-				this.explainer.limit(line.notIf()), this.explainer.origin(Statement.of(line)));
+				audience("safety-net." + line.id()), this.explainer.origin(Statement.of(line)));
+	}
+
+	private @Nullable ConditionWords audience(String text) {
+		return knowledge().audiences()
+			.stream()
+			.filter((audience) -> audience.text().equals(text))
+			.map((audience) -> this.explainer.condition(audience.who()))
+			.findFirst()
+			.orElse(null);
 	}
 
 	private String name(Urgency urgency) {

@@ -69,11 +69,14 @@ record HowItDecidesPage(String content, Purpose purpose, List<OverdueView> overd
 	 * @param onlyWhen the gate; null where there is none
 	 * @param thresholds points needed; null where it has no scorecard
 	 * @param ifNoneOf the causes that exclude it
+	 * @param notBeside the causes beside which it is left out
+	 * @param companion whether it is never the first and never alone
+	 * @param checkFirst whether nobody exercises before it was checked
 	 * @param rules the rules that name it
 	 */
 	record CauseView(String id, String title, String summary, @Nullable ConditionWords onlyWhen,
-			@Nullable Points thresholds, List<ClueView> clues, List<Link> ifNoneOf, List<Link> rules, List<Link> tips,
-			Origin origin) {
+			@Nullable Points thresholds, List<ClueView> clues, List<Link> ifNoneOf, List<Link> notBeside,
+			boolean companion, boolean checkFirst, List<Link> rules, List<Link> tips, Origin origin) {
 
 	}
 
@@ -102,7 +105,7 @@ record HowItDecidesPage(String content, Purpose purpose, List<OverdueView> overd
 	 */
 	record TipView(String id, String title, String text, @Nullable ConditionWords suitsWhen,
 			@Nullable ConditionWords notIf, String urgencyUpTo, boolean general, boolean exercise, List<Link> causes,
-			Origin origin) {
+			List<Link> contradicts, Origin origin) {
 
 	}
 
@@ -118,9 +121,9 @@ record HowItDecidesPage(String content, Purpose purpose, List<OverdueView> overd
 	/**
 	 * A line of the safety card.
 	 *
-	 * @param notIf when it is left out; null where it never is
+	 * @param who whom it is for; null where it is for everybody
 	 */
-	record NetView(String urgency, String text, @Nullable ConditionWords notIf, Origin origin) {
+	record NetView(String urgency, String text, @Nullable ConditionWords who, Origin origin) {
 
 	}
 

@@ -51,7 +51,8 @@ record RuleWords(Explainer explainer) {
 	private RuleView rule(UrgencyRule rule) {
 		return new RuleView(rule.id().value(), this.explainer.text("urgency-rules", rule.id(), "because"),
 				this.explainer.wording().find("urgency-rules", rule.id(), "action").orElse(""),
-				this.explainer.condition(rule.when()), this.explainer.causes(rule.concerns()),
+				this.explainer.condition(rule.when()),
+				this.explainer.causes(Stream.concat(rule.concerns().stream(), rule.patterns().stream()).toList()),
 				this.explainer.origin(Statement.of(rule)), this.explainer.origin(Statement.ofLevel(rule)));
 	}
 
@@ -62,14 +63,15 @@ record RuleWords(Explainer explainer) {
 		return new CauseView(cause.id().value(), this.explainer.text("causes", cause.id(), "title"),
 				this.explainer.text("causes", cause.id(), "summary"), this.explainer.limit(cause.onlyWhen()), points,
 				cause.clues().stream().map((clue) -> clue(cause.id(), clue)).toList(),
-				this.explainer.causes(cause.ifNoneOf()), rulesThatName(cause), this.explainer.tips(cause.tips()),
-				this.explainer.origin(Statement.of(cause)));
+				this.explainer.causes(cause.ifNoneOf()), this.explainer.causes(cause.company().notBeside()),
+				cause.company().companion(), cause.company().checkFirst(), rulesThatName(cause),
+				this.explainer.tips(cause.tips()), this.explainer.origin(Statement.of(cause)));
 	}
 
 	private List<Link> rulesThatName(Cause cause) {
 		return knowledge().urgencyRules()
 			.stream()
-			.filter((rule) -> rule.concerns().contains(cause.id()))
+			.filter((rule) -> rule.concerns().contains(cause.id()) || rule.patterns().contains(cause.id()))
 			.map(Statement::of)
 			.map(this.explainer::link)
 			.toList();

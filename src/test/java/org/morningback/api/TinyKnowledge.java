@@ -54,7 +54,7 @@ final class TinyKnowledge {
 				List.of(new Tip(new Tip.Id("support-the-sag"), Tip.Moment.TONIGHT, Tip.Cost.FREE, false, false,
 						new Suitability(Condition.always(), Condition.never(), Urgency.SOON), Evidence.VERY_LOW,
 						JUDGED)),
-				List.of(), List.of(), List.of(), List.of(),
+				List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
 				List.of(new Region(new Region.Id("uk"), Map.of("number", "999"))), List.of(), List.of(), List.of(),
 				List.of(), List.of());
 		return new Release("1", "0123456789abcdef", knowledge,

@@ -2,8 +2,10 @@ package org.morningback.assessment;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
+import org.morningback.knowledge.Cause;
 import org.morningback.knowledge.Condition;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.Question;
@@ -15,6 +17,7 @@ import static org.morningback.knowledge.TinyKnowledge.answers;
 import static org.morningback.knowledge.TinyKnowledge.chosen;
 import static org.morningback.knowledge.TinyKnowledge.concern;
 import static org.morningback.knowledge.TinyKnowledge.contributor;
+import static org.morningback.knowledge.TinyKnowledge.pattern;
 import static org.morningback.knowledge.TinyKnowledge.several;
 import static org.morningback.knowledge.TinyKnowledge.single;
 import static org.morningback.knowledge.TinyKnowledge.specific;
@@ -27,8 +30,8 @@ class AlternativesTests {
 
 	private static final KnowledgeBase KNOWLEDGE = new TinyKnowledge()
 		.step("safety", freshFor(Duration.ofHours(24), several("signs", "fever", "lump", "none")))
-		.step("pain", single("duration", "short", "long"), single("night", "no", "some", "all"))
-		.step("sleep", several("leg", "numb", "cold", "none"), single("bed", "good", "soft", "old"))
+		.step("pain", sign(single("duration", "short", "long")), sign(single("night", "no", "some", "all")))
+		.step("sleep", sign(several("leg", "numb", "cold", "none")), lever(single("bed", "good", "soft", "old")))
 		.rule("fever", Urgency.URGENT, chosen("signs", "fever"), "infection")
 		.rule("fever-and-lump", Urgency.EMERGENCY, FEVER_AND_LUMP, "infection")
 		.rule("all-night", Urgency.SOON, chosen("night", "all"), "infection")
@@ -42,13 +45,13 @@ class AlternativesTests {
 	@Test
 	void theSmallestStepsUpComeFirstAndThenWhatElseMayBeBehindIt() {
 		assertThat(alternatives("signs=none", "duration=short", "night=no", "leg=cold", "bed=good"))
-			.containsExactly("duration=long → routine", "leg=numb → routine", "bed=soft → self-care");
+			.containsExactly("duration=long → routine", "leg=numb → routine", "bed=soft → first soft-bed");
 	}
 
 	@Test
 	void warningSignsAreNamedWhereNothingElseWouldRaiseIt() {
 		assertThat(alternatives("signs=none", "duration=short", "night=all", "leg=none", "bed=good"))
-			.containsExactly("signs=fever → urgent", "bed=soft → soon");
+			.containsExactly("signs=fever → urgent", "bed=soft → named soft-bed");
 	}
 
 	@Test
@@ -65,7 +68,7 @@ class AlternativesTests {
 	@Test
 	void warningSignsComeAfterWhateverElseRaisesIt() {
 		assertThat(alternatives("signs=none", "duration=long", "night=some", "leg=none", "bed=soft"))
-			.containsExactly("night=all → soon", "signs=fever → urgent", "bed=old → routine");
+			.containsExactly("night=all → soon", "signs=fever → urgent", "bed=old → named old-bed");
 	}
 
 	@Test
@@ -88,12 +91,12 @@ class AlternativesTests {
 	@Test
 	void questionsWithoutAnAnswerAreLeftOut() {
 		assertThat(alternatives("signs=none", "night=no", "bed=soft")).containsExactly("night=all → soon",
-				"signs=fever → urgent", "bed=old → self-care");
+				"signs=fever → urgent", "bed=old → first old-bed");
 	}
 
 	@Test
 	void aContributorThatIsOnlyLostIsNotNamed() {
-		KnowledgeBase oneBed = new TinyKnowledge().step("sleep", single("bed", "soft", "good"))
+		KnowledgeBase oneBed = new TinyKnowledge().step("sleep", lever(single("bed", "soft", "good")))
 			.with(contributor("soft-bed", specific("soft", 1, chosen("bed", "soft"))))
 			.build();
 		assertThat(Alternatives.of(oneBed, answers("bed=soft"))).isEmpty();
@@ -103,7 +106,7 @@ class AlternativesTests {
 	void anyOtherStepUpComesBeforeAWarningSign() {
 		KnowledgeBase mild = new TinyKnowledge()
 			.step("safety", freshFor(Duration.ofHours(24), several("signs", "tired", "none")))
-			.step("pain", single("night", "no", "all"))
+			.step("pain", sign(single("night", "no", "all")))
 			.rule("tired", Urgency.ROUTINE, chosen("signs", "tired"))
 			.rule("all-night", Urgency.URGENT, chosen("night", "all"))
 			.build();
@@ -113,7 +116,7 @@ class AlternativesTests {
 
 	@Test
 	void notBeingSureIsNoChangeToName() {
-		KnowledgeBase unsure = new TinyKnowledge().step("safety", several("signs", "fever", "unsure", "none"))
+		KnowledgeBase unsure = new TinyKnowledge().step("safety", sign(several("signs", "fever", "unsure", "none")))
 			.rule("fever", Urgency.URGENT, chosen("signs", "fever"))
 			.rule("unsure", Urgency.SOON, chosen("signs", "unsure"))
 			.build();
@@ -122,11 +125,11 @@ class AlternativesTests {
 
 	@Test
 	void whatIsChosenInTheChangeTakesTheNoneAway() {
-		KnowledgeBase legs = new TinyKnowledge().step("legs", several("leg", "cold", "none"))
+		KnowledgeBase legs = new TinyKnowledge().step("legs", lever(several("leg", "cold", "none")))
 			.with(contributor("plain", specific("none", 1, chosen("leg", "none"))))
 			.with(contributor("draught", specific("cold", 1, chosen("leg", "cold"))))
 			.build();
-		assertThat(alternatives(legs, "leg=none")).containsExactly("leg=cold → self-care");
+		assertThat(alternatives(legs, "leg=none")).containsExactly("leg=cold → first draught");
 	}
 
 	private static List<String> alternatives(String... given) {
@@ -137,29 +140,66 @@ class AlternativesTests {
 		return Alternatives.of(knowledge, answers(given))
 			.stream()
 			.map((alternative) -> "%s=%s → %s".formatted(alternative.answer().question(), alternative.answer().option(),
-					alternative.result().urgency().word()))
+					effect(alternative)))
 			.toList();
 	}
 
+	private static String effect(Alternative alternative) {
+		Cause cause = alternative.cause();
+		return (cause == null) ? alternative.result().urgency().word()
+				: alternative.effect().name().toLowerCase(Locale.ROOT) + ' ' + cause.id();
+	}
+
 	@Test
-	void whatNothingWillChangeIsNotNamed() {
+	void whatLeadsToNothingWorthNamingIsNotNamed() {
 		Question age = single("age", "young", "old");
 		TinyKnowledge tiny = new TinyKnowledge().rule("old", Urgency.SOON, chosen("age", "old"));
 
-		assertThat(alternatives(tiny.step("you", age).build(), "age=young")).containsExactly("age=old → soon");
+		assertThat(alternatives(tiny.step("you", sign(age)).build(), "age=young")).containsExactly("age=old → soon");
 		assertThat(alternatives(
-				new TinyKnowledge().rule("old", Urgency.SOON, chosen("age", "old")).step("you", fixed(age)).build(),
+				new TinyKnowledge().rule("old", Urgency.SOON, chosen("age", "old")).step("you", age).build(),
 				"age=young"))
 			.isEmpty();
 	}
 
-	private static Question fixed(Question question) {
+	@Test
+	void aSignBringsNoOtherFindingAndALeverNoOtherUrgency() {
+		KnowledgeBase bed = new TinyKnowledge().step("sleep", sign(single("bed", "good", "soft")))
+			.with(contributor("soft-bed", specific("soft", 1, chosen("bed", "soft"))))
+			.build();
+		KnowledgeBase pain = new TinyKnowledge().step("pain", lever(single("night", "no", "all")))
+			.rule("all-night", Urgency.SOON, chosen("night", "all"))
+			.build();
+		assertThat(alternatives(bed, "bed=good")).isEmpty();
+		assertThat(alternatives(pain, "night=no")).isEmpty();
+	}
+
+	@Test
+	void whatIsNotTheFirstOfAllFindingsIsSaidToBeNamedToo() {
+		KnowledgeBase knowledge = new TinyKnowledge()
+			.step("sleep", single("back", "stiff"), lever(single("bed", "good", "soft")))
+			.with(pattern("stiff-back", Condition.always(), specific("stiff", 3, chosen("back", "stiff"))))
+			.with(contributor("soft-bed", specific("soft", 1, chosen("bed", "soft"))))
+			.build();
+		assertThat(alternatives(knowledge, "back=stiff", "bed=good")).containsExactly("bed=soft → named soft-bed");
+	}
+
+	private static Question sign(Question question) {
+		return whatIf(Question.WhatIf.SIGN, question);
+	}
+
+	private static Question lever(Question question) {
+		return whatIf(Question.WhatIf.LEVER, question);
+	}
+
+	private static Question whatIf(Question.WhatIf use, Question question) {
 		return new Question(question.id(), question.kind(), question.options(), question.shownWhen(),
-				question.freshFor(), question.alone(), true);
+				question.freshFor(), question.alone(), use);
 	}
 
 	private static Question freshFor(Duration time, Question question) {
-		return new Question(question.id(), question.kind(), question.options(), question.shownWhen(), time);
+		return new Question(question.id(), question.kind(), question.options(), question.shownWhen(), time,
+				question.alone(), Question.WhatIf.SIGN);
 	}
 
 }

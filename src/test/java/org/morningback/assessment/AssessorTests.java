@@ -99,11 +99,11 @@ class AssessorTests {
 	}
 
 	@Test
-	void concernsComeFirstByUrgencyAndOnce() {
+	void concernsComeFirstByUrgencyThenByHowManyFlagsNameThemAndOnce() {
 		Assessment assessment = assess("signs=tired,lump,fever", "clues=foggy");
-		assertThat(causes(assessment)).containsExactly("cancer", "infection", "fracture", "foggy");
-		assertThat(assessment.findings().get(0).fit()).isEqualTo(Fit.POSSIBLE);
-		assertThat(assessment.findings().get(0).flags()).extracting((flag) -> flag.rule().id().value())
+		assertThat(causes(assessment)).containsExactly("infection", "cancer", "fracture", "foggy");
+		assertThat(assessment.findings().get(1).fit()).isEqualTo(Fit.POSSIBLE);
+		assertThat(assessment.findings().get(1).flags()).extracting((flag) -> flag.rule().id().value())
 			.containsExactly("fever", "tired");
 	}
 
@@ -134,7 +134,7 @@ class AssessorTests {
 	}
 
 	@Test
-	void theContentsOrderHoldsForWhatIsFoundByExclusionToo() {
+	void whatIsFoundByExclusionComesLastAmongEquals() {
 		Cause plain = byExclusion("plain", Condition.always(), "rare");
 		Cause stiff = new Cause(plain.id(), plain.kind(), plain.onlyWhen(), plain.thresholds(),
 				List.of(clue("stiff", 2, STIFF)), plain.ifNoneOf(), plain.tips(), plain.provenance());
@@ -142,7 +142,7 @@ class AssessorTests {
 			.with(stiff)
 			.with(pattern("stiffness", Condition.always(), specific("stiff", 2, STIFF)))
 			.build();
-		assertThat(causes(Assessor.assess(knowledge, answers("clues=stiff")))).containsExactly("plain", "stiffness");
+		assertThat(causes(Assessor.assess(knowledge, answers("clues=stiff")))).containsExactly("stiffness", "plain");
 	}
 
 	@Test

@@ -9,13 +9,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.morningback.Browser;
-import org.morningback.Page;
 import org.morningback.WebTest;
 import org.morningback.assessment.Assessment;
 import org.morningback.knowledge.Answers;
 import org.morningback.knowledge.Option;
 import org.morningback.knowledge.Question;
-import org.morningback.knowledge.Step;
 import org.morningback.knowledge.WorkedCase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -55,7 +53,7 @@ class AgreementTests {
 			.toList();
 		List<String> tips = assessment.tips().stream().map((tip) -> tip.id().value()).toList();
 
-		String advice = walkToTheAdvice(each.answers()).body();
+		String advice = new CaseWalk(Browser.on(this.mvc)).toTheAdvice(each.answers()).body();
 		assertThat(all(URGENCY, advice)).containsExactly(assessment.urgency().word());
 		assertThat(all(FINDING, advice)).isEqualTo(findings);
 		assertThat(all(TIP, advice)).isEqualTo(tips);
@@ -66,28 +64,6 @@ class AgreementTests {
 			.isEqualTo(findings);
 		assertThat(reply.get("tips").valueStream().map((tip) -> text(tip, "tip"))).isEqualTo(tips);
 		assertThat(reply.get("complete").asBoolean()).isTrue();
-	}
-
-	private Page walkToTheAdvice(Answers answers) {
-		Browser browser = Browser.on(this.mvc);
-		String address = "/steps/" + RealContent.KNOWLEDGE.steps().findFirst().orElseThrow().id();
-		while (address.startsWith("/steps/")) {
-			browser.get(address);
-			Page sent = browser.post(address, fields(address.substring("/steps/".length()), answers));
-			assertThat(sent.status()).as(address).isEqualTo(303);
-			address = sent.location();
-		}
-		return browser.get(address);
-	}
-
-	private static String[] fields(String step, Answers answers) {
-		return RealContent.KNOWLEDGE.step(new Step.Id(step))
-			.orElseThrow()
-			.questions()
-			.stream()
-			.map(Question::id)
-			.flatMap((id) -> answers.to(id).stream().map((option) -> id + "=" + option))
-			.toArray(String[]::new);
 	}
 
 	private JsonNode askTheApi(Answers answers) {

@@ -1,52 +1,87 @@
 package org.morningback.cases;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.morningback.assessment.Alternative;
 import org.morningback.assessment.Alternatives;
 import org.morningback.assessment.Assessment;
+import org.morningback.knowledge.Answers;
+import org.morningback.knowledge.Cause;
+import org.morningback.knowledge.Option;
+import org.morningback.knowledge.Question;
 import org.morningback.knowledge.Urgency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What would change the result, for the people of the reference cases. */
+/**
+ * What would change the result, for thousands of random people: each sentence is tried by
+ * giving the other answer and judging all of it again.
+ */
 class AlternativePropertyTests {
 
+	private static final int PEOPLE = 5_000;
+
 	@Test
-	void noneMakesItLessUrgent() {
-		forEachCase((given, alternatives) -> {
-			Urgency urgency = given.urgency();
-			assertThat(alternatives).allMatch((alternative) -> alternative.result().urgency().atLeast(urgency));
+	void eachSentenceAboutAnotherAnswerIsTrue() {
+		Set<Alternative.Effect> tried = new HashSet<>();
+		RandomPerson.meet(PEOPLE, (person) -> {
+			Answers answers = person.completeAnswers();
+			Assessment given = RealContent.assess(answers);
+			for (Alternative alternative : Alternatives.of(RealContent.KNOWLEDGE, answers)) {
+				Assessment again = RealContent.assess(with(alternative, answers));
+				tried.add(alternative.effect());
+				assertThat(isTrue(alternative, given, again)).as("%s of %s", alternative.answer(), answers).isTrue();
+			}
+		});
+		assertThat(tried).contains(Alternative.Effect.values());
+	}
+
+	@Test
+	void noneIsAboutAPainScoreOrAPastThatNobodyChooses() {
+		RandomPerson.meet(PEOPLE / 5, (person) -> {
+			List<Alternative> alternatives = Alternatives.of(RealContent.KNOWLEDGE, person.completeAnswers());
+			assertThat(alternatives).hasSizeLessThanOrEqualTo(3)
+				.extracting((alternative) -> alternative.answer().question().value())
+				.doesNotHaveDuplicates()
+				.doesNotContain("morning-pain", "bedtime-pain", "health-history", "age", "pregnancy", "mood");
 		});
 	}
 
-	@Test
-	void eachChangesTheUrgencyOrTheLeadingContributor() {
-		forEachCase((given, alternatives) -> assertThat(alternatives).allMatch((alternative) -> {
-			Assessment result = alternative.result();
-			return result.urgency() != given.urgency()
-					|| !result.leadingContributor().equals(given.leadingContributor());
-		}));
+	private static boolean isTrue(Alternative alternative, Assessment given, Assessment again) {
+		List<Cause> found = again.causes();
+		return switch (alternative.effect()) {
+			case MORE_URGENT -> again.urgency() == alternative.result().urgency() && again.urgency() != given.urgency()
+					&& again.urgency().atLeast(given.urgency());
+			case FIRST -> found.indexOf(alternative.cause()) == 0 && given.causes().indexOf(alternative.cause()) != 0
+					&& isForHome(given, again);
+			case NAMED -> found.contains(alternative.cause()) && !given.causes().contains(alternative.cause())
+					&& isForHome(given, again);
+		};
 	}
 
-	@Test
-	void thereAreUpToThreeOfDifferentQuestions() {
-		forEachCase((given, alternatives) -> assertThat(alternatives).hasSizeLessThanOrEqualTo(3)
-			.extracting((alternative) -> alternative.answer().question())
-			.doesNotHaveDuplicates());
+	private static boolean isForHome(Assessment given, Assessment again) {
+		return given.urgency() == again.urgency() && !given.urgency().atLeast(Urgency.URGENT);
 	}
 
-	private static void forEachCase(Expectation expectation) {
-		assertThat(RealContent.REFERENCE_CASES).isNotEmpty()
-			.allSatisfy((each) -> expectation.check(RealContent.assess(each.answers()),
-					Alternatives.of(RealContent.KNOWLEDGE, each.answers())));
-	}
-
-	private interface Expectation {
-
-		void check(Assessment given, List<Alternative> alternatives);
-
+	/**
+	 * The answers with the other one: beside the signs chosen, or in place of the one.
+	 */
+	private static Answers with(Alternative alternative, Answers answers) {
+		Question question = RealContent.KNOWLEDGE.question(alternative.answer().question()).orElseThrow();
+		List<Option.Id> options = new ArrayList<>();
+		if (question.takesSeveral()) {
+			options.addAll(answers.to(question.id()));
+			options.removeAll(RandomPerson.withRole(question, Option.Role.NONE));
+			options.removeAll(RandomPerson.withRole(question, Option.Role.UNSURE));
+		}
+		options.add(alternative.answer().option());
+		assertThat(question.slipIn(options)).isEqualTo(Optional.empty());
+		return answers.with(question.id(), options);
 	}
 
 }

@@ -65,15 +65,34 @@ class ContentTests {
 			"symptoms, worse-cough-or-sneeze", "pain-area, upper-back", "morning-pain, 10", "bedtime-pain, 10",
 			"rest-effect, not-better", "movement-effect, no-change", "movement-effect, worse" })
 	void aCommonAnswerAloneRaisesNothing(String question, String option) {
-		assertThat(assess(plainAdult().with(new Question.Id(question), List.of(new Option.Id(option)))).urgency())
-			.isEqualTo(Urgency.SELF_CARE);
+		assertThat(assess(with(plainAdult(), question, option)).urgency()).isEqualTo(Urgency.SELF_CARE);
 	}
 
 	@Test
-	void noBetterAfterSixWeeksIsAnOrdinaryAppointment() {
-		Answers sixWeeks = plainAdult().with(new Question.Id("duration"),
-				List.of(new Option.Id("6-weeks-to-3-months")));
-		assertThat(assess(sixWeeks).urgency()).isEqualTo(Urgency.ROUTINE);
+	void noBetterAfterSixWeeksIsAnOrdinaryAppointmentUnlessItIsMild() {
+		Answers sixWeeks = with(plainAdult(), "duration", "6-weeks-to-3-months");
+		assertThat(assess(sixWeeks).urgency()).isEqualTo(Urgency.SELF_CARE);
+		assertThat(assess(with(sixWeeks, "morning-pain", "5")).urgency()).isEqualTo(Urgency.ROUTINE);
+	}
+
+	/** Each of these guards an old, mild pain from being left to the person. */
+	@ParameterizedTest
+	@CsvSource({ "age, 60-to-69", "recent-change, gradually-worse", "recent-change, suddenly-worse-or-different",
+			"night-waking, second-half", "night-waking, all-night", "pain-area, upper-back", "pain-area, below-knee",
+			"pain-area, thigh", "pain-area, many-areas", "known-conditions, degenerative-disc",
+			"known-conditions, spondyloarthritis", "health-history, cancer", "health-history, steroids",
+			"daily-impact, a-lot" })
+	void anOldMildPainIsTalkedOverWithOneGuardMissing(String question, String option) {
+		Answers sixWeeks = with(plainAdult(), "duration", "6-weeks-to-3-months");
+		assertThat(assess(with(sixWeeks, question, option)).urgency()).isNotEqualTo(Urgency.SELF_CARE);
+	}
+
+	@Test
+	void whoeverIsToBeSeenTodayLearnsWhatIsFeared() {
+		assertThat(KNOWLEDGE.urgencyRules()).filteredOn((rule) -> rule.urgency().atLeast(Urgency.URGENT))
+			.filteredOn((rule) -> rule.concerns().isEmpty())
+			.extracting((rule) -> rule.id().value())
+			.isEmpty();
 	}
 
 	private static void compare(List<String> words) {
@@ -124,6 +143,10 @@ class ContentTests {
 			.flatMap((question) -> question.option(answer.option()))
 			.filter((option) -> option.role() == Option.Role.UNSURE)
 			.isPresent();
+	}
+
+	private static Answers with(Answers answers, String question, String option) {
+		return answers.with(new Question.Id(question), List.of(new Option.Id(option)));
 	}
 
 	/** The plain adult of our own cases, whose answers raise nothing. */

@@ -27,10 +27,63 @@ class FindingPropertyTests {
 			List<Finding> sorted = new ArrayList<>(findings);
 			sorted.sort(Comparator.comparing((Finding finding) -> finding.cause().kind() != Cause.Kind.CONCERN)
 				.thenComparing(FindingPropertyTests::urgencyOf)
+				.thenComparing((finding) -> -finding.flags()
+					.stream()
+					.filter((flag) -> flag.rule().urgency() == urgencyOf(finding))
+					.count())
 				.thenComparing(Finding::fit)
+				.thenComparing((finding) -> finding.cause().isFoundByExclusion())
+				.thenComparing((finding) -> finding.cause().company().companion())
 				.thenComparing((finding) -> -finding.points())
 				.thenComparing((finding) -> RealContent.KNOWLEDGE.causes().indexOf(finding.cause())));
 			assertThat(findings).isEqualTo(sorted);
+		});
+	}
+
+	@Test
+	void whoeverShouldBeSeenTodayIsGivenNoContributor() {
+		RandomPerson.meet(2000, (person) -> {
+			Assessment assessment = assess(person.completeAnswers());
+			if (assessment.urgency().atLeast(Urgency.URGENT)) {
+				assertThat(assessment.findings())
+					.noneMatch((finding) -> finding.cause().kind() == Cause.Kind.CONTRIBUTOR);
+			}
+		});
+	}
+
+	@Test
+	void moodIsNeverTheFirstFindingAndNeverAlone() {
+		RandomPerson.meet(2000, (person) -> {
+			for (Answers answers : List.of(person.completeAnswers(), person.partialAnswers())) {
+				assertThat(assess(answers).findings().stream().limit(1)).as("%s", answers)
+					.noneMatch((finding) -> finding.cause().id().value().equals("mood"));
+			}
+		});
+	}
+
+	@Test
+	void wearIsNotPlayedUpWhereABoneACancerOrAnInfectionIsToBeChecked() {
+		RandomPerson.meet(2000, (person) -> {
+			List<String> found = assess(person.completeAnswers()).findings()
+				.stream()
+				.map((finding) -> finding.cause().id().value())
+				.toList();
+			if (found.stream().anyMatch(List.of("spinal-fracture", "malignancy", "spinal-infection")::contains)) {
+				assertThat(found).doesNotContain("degenerative-disc");
+			}
+		});
+	}
+
+	@Test
+	void whatRaisesTheUrgencyAtLeastFits() {
+		RandomPerson.meet(2000, (person) -> {
+			Assessment assessment = assess(person.completeAnswers());
+			assessment.raisedFlags()
+				.stream()
+				.flatMap((flag) -> flag.rule().patterns().stream())
+				.forEach((pattern) -> assertThat(assessment.findings()).as("%s", pattern)
+					.filteredOn((finding) -> finding.cause().id().equals(pattern))
+					.allMatch((finding) -> finding.fit() != Fit.POSSIBLE));
 		});
 	}
 

@@ -3,6 +3,7 @@ package org.morningback.check;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.morningback.knowledge.Audience;
 import org.morningback.knowledge.Caution;
 import org.morningback.knowledge.Condition;
 import org.morningback.knowledge.KnowledgeBase;
@@ -110,16 +111,14 @@ class AdviceInspectionTests extends InspectionTest {
 
 	@Test
 	void wantsALineOfTheSafetyNetForEverybodyAtEachUrgency() {
-		assertThat(
-				problems(new AdviceInspection(release(knowledge().with(line("worse", Urgency.SOON, Condition.never()))
-					.with(line("older", Urgency.URGENT, OLD))
-					.build()))))
-			.filteredOn((problem) -> problem.startsWith("no line warns everybody"))
-			.hasSize(3);
+		assertThat(problems(new AdviceInspection(release(knowledge().with(line("worse", Urgency.SOON))
+			.with(line("older", Urgency.URGENT))
+			.with(new Audience("safety-net.older", OLD))
+			.build())))).filteredOn((problem) -> problem.startsWith("no line warns everybody")).hasSize(3);
 	}
 
-	private static SafetyNetLine line(String id, Urgency urgency, Condition notIf) {
-		return new SafetyNetLine(new SafetyNetLine.Id(id), urgency, notIf, provenance("x"));
+	private static SafetyNetLine line(String id, Urgency urgency) {
+		return new SafetyNetLine(new SafetyNetLine.Id(id), urgency, provenance("x"));
 	}
 
 	@Test

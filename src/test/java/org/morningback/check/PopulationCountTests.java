@@ -15,7 +15,6 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.morningback.knowledge.Condition.always;
 import static org.morningback.knowledge.TinyKnowledge.answers;
 import static org.morningback.knowledge.TinyKnowledge.chosen;
-import static org.morningback.knowledge.TinyKnowledge.contributor;
 import static org.morningback.knowledge.TinyKnowledge.forEveryone;
 import static org.morningback.knowledge.TinyKnowledge.general;
 import static org.morningback.knowledge.TinyKnowledge.pattern;
@@ -31,7 +30,7 @@ class PopulationCountTests extends InspectionTest {
 		.rule("lump", Urgency.URGENT, chosen("signs", "lump"))
 		.rule("ache", Urgency.ROUTINE, chosen("signs", "ache"))
 		.with(pattern("lumpy", always(), specific("lump", 2, chosen("signs", "lump"))))
-		.with(contributor("achy", specific("ache", 1, chosen("signs", "ache"))))
+		.with(pattern("achy", always(), specific("ache", 1, chosen("signs", "ache"))))
 		.with(general("calm", forEveryone()));
 
 	private static PopulationReport count(String... people) {

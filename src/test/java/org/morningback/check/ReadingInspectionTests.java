@@ -55,7 +55,7 @@ class ReadingInspectionTests extends InspectionTest {
 	@Test
 	void findsHardAdvice() {
 		for (String key : List.of("tips.rest.text", "causes.infection.summary", "urgency-rules.fever.because",
-				"urgencies.urgent.lead")) {
+				"urgencies.urgent.lead.0")) {
 			assertThat(line(new ReadingInspection(release(Map.of(key, HARD)), CASES)).problems()).as(key)
 				.singleElement()
 				.asString()

@@ -22,7 +22,7 @@ class SignInspectionTests extends InspectionTest {
 	private static Question signs(Map<Urgency, List<Option.Id>> alone) {
 		Question signs = several("signs", "fever", "lump", "none");
 		return new Question(signs.id(), signs.kind(), signs.options(), signs.shownWhen(), signs.freshFor(), alone,
-				false);
+				Question.WhatIf.NOTHING);
 	}
 
 	private static Map<Urgency, List<Option.Id>> promises(String urgent, String soon) {

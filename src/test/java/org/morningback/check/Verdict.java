@@ -2,6 +2,7 @@ package org.morningback.check;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -9,6 +10,7 @@ import java.util.zip.CRC32;
 import org.morningback.assessment.Assessment;
 import org.morningback.assessment.Assessor;
 import org.morningback.assessment.Finding;
+import org.morningback.knowledge.Audience;
 import org.morningback.knowledge.Answers;
 import org.morningback.knowledge.Cause;
 import org.morningback.knowledge.KnowledgeBase;
@@ -24,7 +26,8 @@ final class Verdict {
 	static String of(WorkedCase each, KnowledgeBase knowledge) {
 		Assessment told = Assessor.assess(knowledge, each.answers());
 		Answers counted = QuestionPath.through(knowledge, each.answers()).counted();
-		return "%s: %s\n".formatted(each.id(), told.urgency().word())
+		Set<String> notFor = Audience.textsNotFor(knowledge, counted);
+		return "%s: %s, %s\n".formatted(each.id(), told.urgency().word(), told.contact())
 				+ line("rules", told.raisedFlags().stream().map((flag) -> flag.rule().id()))
 				+ line("findings", told.findings().stream().map(Verdict::finding))
 				+ line("tips", told.tips()
@@ -37,8 +40,9 @@ final class Verdict {
 				+ line("safety-net",
 						knowledge.safetyNet()
 							.stream()
-							.filter((line) -> line.isFor(counted))
-							.map((line) -> "%s (%s)".formatted(line.id(), line.urgency().word())));
+							.filter((line) -> !notFor.contains("safety-net." + line.id()))
+							.map((line) -> "%s (%s)".formatted(line.id(), line.urgency().word())))
+				+ line("not-for", notFor.stream().filter((text) -> !text.startsWith("safety-net.")).sorted());
 	}
 
 	/** The urgency, and a checksum of all that is told. */

@@ -80,7 +80,7 @@ class KnowledgeCheckTests {
 	void anUnknownOptionThatIsPromisedSomethingAlone() {
 		Question mood = single("mood", "fine", "low");
 		this.tiny.step("mood", new Question(mood.id(), mood.kind(), mood.options(), mood.shownWhen(), mood.freshFor(),
-				Map.of(Urgency.SOON, TinyKnowledge.options("low", "lost")), false));
+				Map.of(Urgency.SOON, TinyKnowledge.options("low", "lost")), Question.WhatIf.NOTHING));
 		assertThatProblemIs("sections", "all", "no option 'lost' of question 'mood'");
 	}
 
@@ -244,10 +244,49 @@ class KnowledgeCheckTests {
 	}
 
 	@Test
-	void aLineOfTheSafetyNetThatIsLeftOutForAnUnknownQuestion() {
-		this.tiny.with(new SafetyNetLine(new SafetyNetLine.Id("worse"), Urgency.SOON, chosen("lumps", "yes"),
-				TinyKnowledge.provenance("x")));
-		assertThatProblemIs("safety-net", "worse", "there is no question 'lumps'");
+	void aSentenceForPeopleWithAnUnknownAnswer() {
+		this.tiny.with(new Audience("routine-stop.0", chosen("lumps", "yes")));
+		assertThatProblemIs("only-for", "routine-stop.0", "there is no question 'lumps'");
+	}
+
+	@Test
+	void aContactForPeopleWithAnUnknownAnswer() {
+		this.tiny.with(new Contact(new Contact.Id("midwife"), chosen("lumps", "yes"), ""));
+		assertThatProblemIs("contacts", "midwife", "there is no question 'lumps'");
+	}
+
+	@Test
+	void aRuleWithAnUnknownContact() {
+		this.tiny.with(rule(List.of(), List.of(new Contact.Id("aunt"))));
+		assertThatProblemIs("urgency", "odd", "there is no contact 'aunt'");
+	}
+
+	@Test
+	void aRuleAboutAPatternThatIsNone() {
+		this.tiny.with(rule(List.of(new Cause.Id("infection")), List.of()));
+		assertThatProblemIs("urgency", "odd", "there is no pattern 'infection'");
+	}
+
+	@Test
+	void aTipThatContradictsAnUnknownOne() {
+		Tip ask = tip("ask", false, Tip.Moment.ASK, Tip.Cost.FREE, forEveryone());
+		this.tiny.with(new Tip(new Tip.Id("rest"), ask.moment(), ask.cost(), true, false, ask.suitability(),
+				ask.evidence(), List.of(new Tip.Id("run")), ask.provenance()));
+		assertThatProblemIs("tips", "rest", "there is no tip 'run'");
+	}
+
+	@Test
+	void aCauseThatIsLeftOutBesideAnUnknownOne() {
+		Cause cause = scored("worn", ADULT, List.of(), STIFF);
+		this.tiny
+			.with(new Cause(cause.id(), cause.kind(), cause.onlyWhen(), cause.thresholds(), cause.clues(), List.of(),
+					new Cause.Company(List.of(new Cause.Id("ghost")), false, false), List.of(), cause.provenance()));
+		assertThatProblemIs("causes", "worn", "there is no cause 'ghost'");
+	}
+
+	private static UrgencyRule rule(List<Cause.Id> patterns, List<Contact.Id> contacts) {
+		return new UrgencyRule(new UrgencyRule.Id("odd"), Urgency.SOON, ADULT, List.of(), patterns, contacts,
+				TinyKnowledge.provenance("x"), TinyKnowledge.provenance("x"));
 	}
 
 	@Test

@@ -37,7 +37,7 @@ class ProvenanceCheckTests {
 
 	@Test
 	void aStatementWithNeitherSourceNorJudgement() {
-		this.tiny.with(new SafetyNetLine(new SafetyNetLine.Id("worse"), Urgency.URGENT, Condition.never(), NOTHING));
+		this.tiny.with(new SafetyNetLine(new SafetyNetLine.Id("worse"), Urgency.URGENT, NOTHING));
 		assertThatProblemIs("safety-net", "worse", "it has neither sources nor a judgement");
 	}
 
@@ -88,7 +88,7 @@ class ProvenanceCheckTests {
 
 	@Test
 	void anUnknownSource() {
-		this.tiny.with(new SafetyNetLine(new SafetyNetLine.Id("worse"), Urgency.URGENT, Condition.never(), UNHEARD_OF));
+		this.tiny.with(new SafetyNetLine(new SafetyNetLine.Id("worse"), Urgency.URGENT, UNHEARD_OF));
 		assertThatProblemIs("safety-net", "worse", "there is no source 'hearsay-1999'");
 	}
 
@@ -113,7 +113,7 @@ class ProvenanceCheckTests {
 	@Test
 	void aKnownSourceIsEnough() {
 		this.tiny.with(source("https://example.org", "guideline", "abstract"))
-			.with(new SafetyNetLine(new SafetyNetLine.Id("worse"), Urgency.URGENT, Condition.never(),
+			.with(new SafetyNetLine(new SafetyNetLine.Id("worse"), Urgency.URGENT,
 					TinyKnowledge.provenance("", "who-2023")));
 		assertThat(problems()).isEmpty();
 	}
@@ -121,9 +121,9 @@ class ProvenanceCheckTests {
 	@Test
 	void aStatementThatRestsOnSecondHandSourcesOnly() {
 		this.tiny.with(source("https://example.org", "guideline", "second-hand"))
-			.with(new SafetyNetLine(new SafetyNetLine.Id("worse"), Urgency.URGENT, Condition.never(),
+			.with(new SafetyNetLine(new SafetyNetLine.Id("worse"), Urgency.URGENT,
 					TinyKnowledge.provenance("", "who-2023")))
-			.with(new SafetyNetLine(new SafetyNetLine.Id("judged"), Urgency.URGENT, Condition.never(),
+			.with(new SafetyNetLine(new SafetyNetLine.Id("judged"), Urgency.URGENT,
 					TinyKnowledge.provenance("It is cautious.", "who-2023")));
 		assertThatProblemIs("safety-net", "worse", "it rests on second-hand sources only");
 	}
@@ -142,7 +142,7 @@ class ProvenanceCheckTests {
 
 	@Test
 	void aReviewBeforeTheWriting() {
-		this.tiny.with(new SafetyNetLine(new SafetyNetLine.Id("worse"), Urgency.URGENT, Condition.never(),
+		this.tiny.with(new SafetyNetLine(new SafetyNetLine.Id("worse"), Urgency.URGENT,
 				new Provenance(List.of(), "for a test", LocalDate.of(2026, 2, 2), LocalDate.of(2026, 2, 1))));
 		assertThatProblemIs("safety-net", "worse", "it is to be reviewed before it was written");
 	}
@@ -155,7 +155,7 @@ class ProvenanceCheckTests {
 				Evidence.LOW, NOTHING));
 		this.tiny.with(new RoutineStep(new RoutineStep.Id("bend"), RoutineStep.Phase.UP, forEveryone(), Evidence.LOW,
 				NOTHING));
-		this.tiny.with(new SafetyNetLine(new SafetyNetLine.Id("worse"), Urgency.URGENT, Condition.never(), NOTHING));
+		this.tiny.with(new SafetyNetLine(new SafetyNetLine.Id("worse"), Urgency.URGENT, NOTHING));
 		this.tiny
 			.with(new Claim(new Claim.Id("cold"), 1, Claim.Heading.CAUSES, Claim.Verdict.WEAK, List.of(), NOTHING));
 		assertThat(problems()).extracting(Problem::item).containsExactly("foggy", "heat", "bend", "worse", "cold");

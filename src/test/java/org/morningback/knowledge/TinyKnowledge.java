@@ -34,6 +34,10 @@ public final class TinyKnowledge {
 
 	private final List<Caution> cautions = new ArrayList<>();
 
+	private final List<Audience> audiences = new ArrayList<>();
+
+	private final List<Contact> contacts = new ArrayList<>();
+
 	private final List<SafetyNetLine> safetyNet = new ArrayList<>();
 
 	private final List<Source> sources = new ArrayList<>();
@@ -76,6 +80,16 @@ public final class TinyKnowledge {
 
 	public TinyKnowledge with(Caution caution) {
 		this.cautions.add(caution);
+		return this;
+	}
+
+	public TinyKnowledge with(Audience audience) {
+		this.audiences.add(audience);
+		return this;
+	}
+
+	public TinyKnowledge with(Contact contact) {
+		this.contacts.add(contact);
 		return this;
 	}
 
@@ -161,9 +175,9 @@ public final class TinyKnowledge {
 
 	public KnowledgeBase build() {
 		return new KnowledgeBase(List.of(new Section(new Section.Id("all"), this.steps)), this.signs, this.rules,
-				this.causes, this.tips, this.routine, this.cautions, this.safetyNet, this.sources,
-				List.of(new Region(new Region.Id("uk"), this.phones)), this.claims, this.hazards, this.report,
-				this.criteria, this.population);
+				this.causes, this.tips, this.routine, this.cautions, this.audiences, this.contacts, this.safetyNet,
+				this.sources, List.of(new Region(new Region.Id("uk"), this.phones)), this.claims, this.hazards,
+				this.report, this.criteria, this.population);
 	}
 
 	/** Every text the knowledge needs; each says its own key. */

@@ -62,7 +62,7 @@ class WordingCheckTests {
 		this.texts.putAll(Map.of("tips.ask.how.0", "Say it", "tips.ask.how.1", "Show it", "steps.you.intro",
 				"About you", "questions.age.options.adult.hint", "18 or over", "regions.uk.family-doctor", "GP"));
 		this.texts.putAll(Map.of("questions.age.hint", "Today", "urgency-rules.adult.action", "Call",
-				"routine.bend.caution", "Slowly", "claims.cold.term", "hypothermia"));
+				"routine.bend.cautions.0", "Slowly", "claims.cold.term", "hypothermia"));
 		assertThat(problems()).isEmpty();
 	}
 

@@ -91,7 +91,7 @@ class HowItDecidesControllerTests {
 			assertThat(entry).containsSubsequence(
 					Stream
 						.of(List.of("That it can be a sign:"), marks(rule.provenance()), List.of(levelWords(rule)),
-								marks(rule.level()), List.of("Written 25 Nov 2026"))
+								marks(rule.level()), List.of("Written 29 Nov 2026"))
 						.flatMap(List::stream)
 						.toList());
 		});
@@ -264,7 +264,7 @@ class HowItDecidesControllerTests {
 				.map(Statement::anchor)
 				.toList());
 		assertThat(page.main()).contains("should have been looked at again").doesNotContain("Nothing is overdue");
-		assertThat(page.main()).contains("Written 25 Nov 2026, review by 25 Nov 2027");
+		assertThat(page.main()).contains("Written 29 Nov 2026, review by 29 Nov 2027");
 	}
 
 	@Test

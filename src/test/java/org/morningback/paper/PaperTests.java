@@ -118,8 +118,8 @@ class PaperTests {
 	void readOutWhatMattersFirst() {
 		answer(MUCH_TO_SAY);
 
-		assertThat(file("/advice/print.pdf").text()).containsSubsequence("Urgent", "Get medical help today", "Why",
-				"What should be checked", "What may be behind it", "To ask and to tell", "Safety card",
+		assertThat(file("/advice/print.pdf").text()).containsSubsequence("Urgent", "Phone your cancer helpline today",
+				"Why", "What should be checked", "What may be behind it", "To ask and to tell", "Safety card",
 				"The code opens");
 	}
 
@@ -148,7 +148,8 @@ class PaperTests {
 
 	@Test
 	void theCardShowsHowThisPersonSleepsWhereNothingIsToBeChanged() {
-		answer(Walk.PLAIN.with("sleep", "sleep-position=side", "body-pillow=no", "sleep-quality=none"));
+		answer(Walk.PLAIN.with("health", "unwell-signs=fever", "health-history=none")
+			.with("sleep", "sleep-position=side", "body-pillow=no", "sleep-quality=none"));
 
 		assertThat(file("/advice/bedside-card.pdf").pictures()).contains("On my side");
 	}

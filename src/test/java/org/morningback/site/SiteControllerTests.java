@@ -84,7 +84,7 @@ class SiteControllerTests {
 
 	@Test
 	void saysOnEveryPageThatNobodyHasReviewedIt() {
-		String warning = "No doctor or other clinician has checked and signed off this content yet";
+		String warning = "No doctor has checked and signed off this content yet";
 
 		for (String address : new String[] { "/", "/privacy", "/steps/emergency", "/my-answers" }) {
 			assertThat(this.browser.get(address).body()).as(address).contains(warning);

@@ -1,5 +1,8 @@
 package org.morningback.knowledge.yaml;
 
+import java.util.List;
+
+import org.morningback.knowledge.Audience;
 import org.morningback.knowledge.Caution;
 import org.morningback.knowledge.Evidence;
 import org.morningback.knowledge.RoutineStep;
@@ -23,12 +26,14 @@ final class AdviceReader {
 
 	Tip tip(String id, YamlNode node) {
 		node.onlyWith("id", "moment", "cost", "general", "exercise", "suits-when", "not-if", "urgency-up-to",
-				"evidence", "sources", "judgement", "written", "review-by");
+				"evidence", "contradicts", "sources", "judgement", "written", "review-by");
 		return new Tip(new Tip.Id(id), node.required("moment").word(Tip.Moment.class),
 				node.required("cost").word(Tip.Cost.class), node.optional("general").map(YamlNode::flag).orElse(false),
 				node.optional("exercise").map(YamlNode::flag).orElse(false),
 				suitability(node, node.required("urgency-up-to").word(Urgency.class)),
-				node.required("evidence").word(Evidence.class), this.provenances.read(node));
+				node.required("evidence").word(Evidence.class),
+				node.optional("contradicts").map((tips) -> tips.words(Tip.Id::new)).orElse(List.of()),
+				this.provenances.read(node));
 	}
 
 	/** A movement of the routine: an exercise, so never for those to be seen today. */
@@ -44,6 +49,11 @@ final class AdviceReader {
 		node.onlyWith("id", "when", "never", "sources", "judgement");
 		return new Caution(new Caution.Id(id), this.conditions.read(node.required("when")),
 				node.required("never").words((word) -> word), this.provenances.read(node));
+	}
+
+	Audience audience(String text, YamlNode node) {
+		node.onlyWith("id", "for");
+		return new Audience(text, this.conditions.read(node.required("for")));
 	}
 
 	private Suitability suitability(YamlNode node, Urgency upTo) {

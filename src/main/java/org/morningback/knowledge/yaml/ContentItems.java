@@ -22,7 +22,8 @@ final class ContentItems {
 
 	/** The files that hold a list of items, each with an "id". */
 	static final List<String> LISTS = List.of("sections", "signs", "urgency", "causes", "tips", "routine", "cautions",
-			"safety-net", "sources", "regions", "claims", "hazards", "clinician", "criteria", "population");
+			"only-for", "contacts", "safety-net", "sources", "regions", "claims", "hazards", "clinician", "criteria",
+			"population");
 
 	private final Map<ContentItem, YamlNode> items = new LinkedHashMap<>();
 

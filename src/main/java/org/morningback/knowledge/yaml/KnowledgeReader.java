@@ -48,6 +48,7 @@ final class KnowledgeReader {
 		return new KnowledgeBase(each("sections", this::section), each("signs", this::sign),
 				each("urgency", rules::urgencyRule), each("causes", rules::cause), each("tips", advice::tip),
 				each("routine", advice::routineStep), each("cautions", advice::caution),
+				each("only-for", advice::audience), each("contacts", rules::contact),
 				each("safety-net", this::safetyNetLine), each("sources", this::source), each("regions", this::region),
 				each("claims", claims::claim), each("hazards", claims::hazard), each("clinician", this::reportPart),
 				each("criteria", rules::criteria), each("population", this::frequency));
@@ -72,7 +73,7 @@ final class KnowledgeReader {
 	}
 
 	private Question question(YamlNode node) {
-		node.onlyWith("id", "kind", "shown-when", "fresh-for", "options", "none", "unsure", "alone", "fixed");
+		node.onlyWith("id", "kind", "shown-when", "fresh-for", "options", "none", "unsure", "alone", "what-if");
 		Optional<String> none = node.optional("none").map(YamlNode::text);
 		Optional<String> unsure = node.optional("unsure").map(YamlNode::text);
 		List<String> names = node.required("options").words((word) -> word);
@@ -90,7 +91,9 @@ final class KnowledgeReader {
 				this.conditions.always(node.optional("shown-when")),
 				node.optional("fresh-for").map(this::hours).orElse(Question.ALWAYS_FRESH),
 				node.optional("alone").map(KnowledgeReader::alone).orElse(Map.of()),
-				node.optional("fixed").filter(YamlNode::flag).isPresent());
+				node.optional("what-if")
+					.map((word) -> word.word(Question.WhatIf.class))
+					.orElse(Question.WhatIf.NOTHING));
 	}
 
 	/** What each warning sign must come to when it is the only answer. */
@@ -119,9 +122,9 @@ final class KnowledgeReader {
 	}
 
 	private SafetyNetLine safetyNetLine(String id, YamlNode node) {
-		node.onlyWith("id", "urgency", "not-if", "sources", "judgement", "written", "review-by");
+		node.onlyWith("id", "urgency", "sources", "judgement", "written", "review-by");
 		return new SafetyNetLine(new SafetyNetLine.Id(id), node.required("urgency").word(Urgency.class),
-				this.conditions.never(node.optional("not-if")), this.provenances.read(node));
+				this.provenances.read(node));
 	}
 
 	private ReportPart reportPart(String id, YamlNode node) {

@@ -9,6 +9,7 @@ import org.morningback.knowledge.Cause;
 import org.morningback.knowledge.Cause.Thresholds;
 import org.morningback.knowledge.Clue;
 import org.morningback.knowledge.Condition;
+import org.morningback.knowledge.Contact;
 import org.morningback.knowledge.Criteria;
 import org.morningback.knowledge.Sign;
 import org.morningback.knowledge.Tip;
@@ -30,30 +31,44 @@ final class RuleReader {
 	}
 
 	UrgencyRule urgencyRule(String id, YamlNode node) {
-		node.onlyWith("id", "urgency", "concern", "when", "sources", "judgement", "level-sources", "level-judgement",
-				"written", "review-by");
+		node.onlyWith("id", "urgency", "concern", "pattern", "contact", "when", "sources", "judgement", "level-sources",
+				"level-judgement", "written", "review-by");
 		return new UrgencyRule(new UrgencyRule.Id(id), node.required("urgency").word(Urgency.class),
 				this.conditions.read(node.required("when")), causes(node.optional("concern")),
+				causes(node.optional("pattern")),
+				node.optional("contact").map((contacts) -> contacts.words(Contact.Id::new)).orElse(List.of()),
 				this.provenances.read(node), this.provenances.readLevel(node));
+	}
+
+	Contact contact(String id, YamlNode node) {
+		node.onlyWith("id", "when", "phone");
+		return new Contact(new Contact.Id(id), this.conditions.always(node.optional("when")),
+				node.optional("phone").map(YamlNode::text).orElse(""));
 	}
 
 	Cause cause(String id, YamlNode node) {
 		Cause.Kind kind = node.required("kind").word(Cause.Kind.class);
 		boolean concern = kind == Cause.Kind.CONCERN;
 		if (concern) {
-			node.onlyWith("id", "kind", "tips", "sources", "judgement", "written", "review-by");
+			node.onlyWith("id", "kind", "check-first", "tips", "sources", "judgement", "written", "review-by");
 		}
 		else {
-			node.onlyWith("id", "kind", "only-when", "thresholds", "clues", "if-none-of", "tips", "sources",
-					"judgement", "written", "review-by");
+			node.onlyWith("id", "kind", "only-when", "thresholds", "clues", "if-none-of", "not-beside", "companion",
+					"tips", "sources", "judgement", "written", "review-by");
 		}
 		boolean excluded = node.optional("if-none-of").isPresent();
 		return new Cause(new Cause.Id(id), kind,
 				concern ? Condition.always() : this.conditions.read(node.required("only-when")),
 				(concern || excluded) ? new Thresholds(0, 0, 0) : thresholds(node.required("thresholds")),
-				concern ? List.of() : clues(node.required("clues")), causes(node.optional("if-none-of")),
+				concern ? List.of() : clues(node.required("clues")), causes(node.optional("if-none-of")), company(node),
 				node.optional("tips").map((tips) -> tips.words(Tip.Id::new)).orElse(List.of()),
 				this.provenances.read(node));
+	}
+
+	private static Cause.Company company(YamlNode node) {
+		return new Cause.Company(causes(node.optional("not-beside")),
+				node.optional("companion").filter(YamlNode::flag).isPresent(),
+				node.optional("check-first").filter(YamlNode::flag).isPresent());
 	}
 
 	Criteria criteria(String id, YamlNode node) {

@@ -287,7 +287,7 @@ class BrokenContentTests {
 
 	@Test
 	void anItemWithoutAnyText() throws IOException {
-		this.content.replace("wording/en/advice.yml", "safety-net: { worse: Phone when it gets worse. }\n", "");
+		this.content.replace("wording/en/advice.yml", "worse: Phone when it gets worse., ", "");
 		assertThat(problems()).containsExactly("wording/en: safety-net.worse: safety-net.worse: this text is missing");
 	}
 

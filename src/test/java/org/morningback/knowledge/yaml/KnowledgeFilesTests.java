@@ -170,7 +170,7 @@ class KnowledgeFilesTests {
 				"  # the same, the other way round\n\n  concern:   'infection'\n  urgency: urgent   # today\n");
 		this.content.replace("sections.yml", "[ child, adult ]\n        -",
 				"\n            - child\n" + "            - \"adult\"\n        -");
-		this.content.replace("wording/en/urgency.yml", "lead: Do not wait.", "lead: \"Do not\n      wait.\"");
+		this.content.replace("wording/en/urgency.yml", "[ Do not wait. ]", "[ \"Do not\n      wait.\" ]");
 		assertThat(release().checksum()).isEqualTo(before);
 	}
 
@@ -202,7 +202,7 @@ class KnowledgeFilesTests {
 	void itemsAreCanonicalAndStandInOrder() {
 		List<ContentItem> items = this.content.read().items();
 		assertThat(items).extracting(ContentItem::position).isSorted().startsWith(0, 1).doesNotHaveDuplicates();
-		assertThat(items).contains(new ContentItem("safety-net", "worse", 13,
+		assertThat(items).contains(new ContentItem("safety-net", "worse", 15,
 				"{\"id\":\"worse\",\"judgement\":\"x\",\"urgency\":\"urgent\"}"));
 		assertThat(items).extracting(ContentItem::kind)
 			.contains("about", "sections", "regions", "wording/en")

@@ -31,7 +31,10 @@ final class TinyContent {
 				"- { id: stretch, phase: in-bed, suits-when: adult, evidence: none, judgement: x }");
 		content.write("cautions.yml",
 				"- { id: children, when: { age: child }, never: [ exercises, heat ], judgement: x }");
-		content.write("safety-net.yml", "- { id: worse, urgency: urgent, judgement: x }");
+		content.write("safety-net.yml",
+				"- { id: worse, urgency: urgent, judgement: x }\n- { id: child, urgency: urgent, judgement: x }");
+		content.write("only-for.yml", "- { id: safety-net.child, for: { age: child } }");
+		content.write("contacts.yml", "- { id: usual }");
 		content.write("sources.yml", SOURCES);
 		content.write("regions.yml", "- { id: uk, phones: { emergency-number: \"999\" } }");
 		content.write("claims.yml",
@@ -174,6 +177,7 @@ final class TinyContent {
 	private static final String QUESTIONS = """
 			phrases:
 			  you-said: "You said that {said}."
+			  also-said: "You also said that {said}."
 			  comma: "{some}, {more}"
 			  and: "{some} and {more}"
 			  or: "{some} or {more}"
@@ -185,7 +189,8 @@ final class TinyContent {
 			  range: "{from} to {to}"
 			  always: "Always"
 			  what-if-urgency: "If {said}: {title}."
-			  what-if-cause: "If {said}, first: {title}."
+			  what-if-first: "If {said}, first: {title}."
+			  what-if-named: "If {said}, too: {title}."
 			sections: { you: You }
 			steps: { you: { title: About you } }
 			questions:
@@ -208,11 +213,11 @@ final class TinyContent {
 
 	private static final String URGENCIES = """
 			urgencies:
-			  emergency: { name: Now, title: Go now, lead: Do not wait., steps: [ "Call {emergency-number}." ] }
-			  urgent: { name: Today, title: Be seen today, lead: Phone., steps: [ Phone. ] }
-			  soon: { name: Soon, title: See a doctor, lead: Phone., steps: [ Phone. ] }
-			  routine: { name: Routine, title: Book, lead: Phone., steps: [ Phone. ] }
-			  self-care: { name: Self-care, title: Look after it, lead: Watch., steps: [ Watch., Move. ] }
+			  emergency: { name: Now, title: Go now, lead: [ Do not wait. ], steps: [ "Call {emergency-number}." ] }
+			  urgent: { name: Today, title: Be seen today, lead: [ Phone. ], steps: [ Phone. ] }
+			  soon: { name: Soon, title: See a doctor, lead: [ Phone. ], steps: [ Phone. ] }
+			  routine: { name: Routine, title: Book, lead: [ Phone. ], steps: [ Phone. ] }
+			  self-care: { name: Self-care, title: Look after it, lead: [ Watch. ], steps: [ Watch., Move. ] }
 			urgency-rules:
 			  fever: { because: It may be an infection. }
 			""";
@@ -227,7 +232,7 @@ final class TinyContent {
 			routine:
 			  stretch: { title: Stretch, how: Slowly., dose: Twice. }
 			routine-stop: [ Stop when it hurts. ]
-			safety-net: { worse: Phone when it gets worse. }
+			safety-net: { worse: Phone when it gets worse., child: Tell an adult. }
 			regions:
 			  uk: { name: United Kingdom }
 			claims: { cold-floors: { claim: Cold floors hurt., say: Nobody has tried. } }

@@ -11,6 +11,7 @@ import org.morningback.knowledge.Passage;
 import org.morningback.knowledge.Source;
 import org.morningback.knowledge.Statement;
 import org.morningback.knowledge.Transcript;
+import org.morningback.knowledge.Urgency;
 
 /**
  * The advice, ready to print.
@@ -18,14 +19,14 @@ import org.morningback.knowledge.Transcript;
  * @param urgency how soon to be seen
  * @param concerns what should be checked
  * @param findings patterns and contributors, the best fit first
- * @param tips what may help, by moment
+ * @param plan what to start with, and what may come later
  * @param routine the morning routine; empty where it does not suit
  * @param safetyNet the safety-net card
  * @param transcript what was asked and what was said
  * @param answeredAt when the last answer was given
  * @param content the version of the content
  */
-record AdvicePage(UrgencyView urgency, List<FindingView> concerns, List<FindingView> findings, List<TipGroup> tips,
+record AdvicePage(UrgencyView urgency, List<FindingView> concerns, List<FindingView> findings, PlanView plan,
 		RoutineView routine, List<NetGroup> safetyNet, Transcript transcript, Instant answeredAt, String content) {
 
 	/**
@@ -34,11 +35,28 @@ record AdvicePage(UrgencyView urgency, List<FindingView> concerns, List<FindingV
 	 * @param word the contract's word, such as "self-care"
 	 * @param calls whom to call, the most important first
 	 * @param reasons why
+	 * @param say what to read out on the phone: the answers that decide, in their own
+	 * words
 	 * @param mistake the step to go back to when something was ticked by mistake; null
 	 * unless it is an emergency
 	 */
 	record UrgencyView(String word, String name, Passage title, Passage lead, List<Passage> steps, List<Call> calls,
-			List<FlagView> reasons, @Nullable String mistake) {
+			List<FlagView> reasons, List<String> say, @Nullable String mistake) {
+
+		/** Whether somebody else is to be asked for help within days. */
+		public boolean isUrgent() {
+			return !isForHome();
+		}
+
+		/** Whether help is needed now or today, so that nothing else is in the way. */
+		public boolean isForNow() {
+			return List.of(Urgency.EMERGENCY.word(), Urgency.URGENT.word()).contains(this.word);
+		}
+
+		/** Whether the plan for home comes first. */
+		public boolean isForHome() {
+			return List.of(Urgency.ROUTINE.word(), Urgency.SELF_CARE.word()).contains(this.word);
+		}
 
 	}
 
@@ -50,10 +68,12 @@ record AdvicePage(UrgencyView urgency, List<FindingView> concerns, List<FindingV
 	/**
 	 * A reason for the urgency, and what to do about it in particular.
 	 *
+	 * @param because what was said and why it matters
+	 * @param brief why it matters, alone
 	 * @param fact what it rests on that this can be a sign
 	 * @param level what it rests on that this urgency is right
 	 */
-	record FlagView(String because, @Nullable Passage action, Basis fact, Basis level) {
+	record FlagView(String because, String brief, @Nullable Passage action, Basis fact, Basis level) {
 
 	}
 
@@ -65,13 +85,6 @@ record AdvicePage(UrgencyView urgency, List<FindingView> concerns, List<FindingV
 	 */
 	record FindingView(String cause, String strength, @Nullable String shownStrength, String title, String summary,
 			List<ReasonView> reasons, List<ReasonView> against) {
-
-		private static final int AT_ONCE = 3;
-
-		/** The reasons for it on a screen. */
-		public Shown<ReasonView> shownReasons() {
-			return Shown.of(this.reasons, AT_ONCE);
-		}
 
 	}
 
@@ -101,24 +114,21 @@ record AdvicePage(UrgencyView urgency, List<FindingView> concerns, List<FindingV
 
 	}
 
-	/** The tips for one moment, those for this person before those for everybody. */
-	record TipGroup(String moment, List<TipView> tips) {
+	/**
+	 * What to do, the few things to start with first.
+	 *
+	 * @param always what must be seen
+	 * @param tonight what to start with tonight
+	 * @param morning what to start with tomorrow morning
+	 * @param later what to try later, one at a time
+	 * @param notWorthIt what is not worth money or effort
+	 */
+	record PlanView(List<TipView> always, List<TipView> tonight, List<TipView> morning, List<TipView> later,
+			List<TipView> notWorthIt) {
 
-		private static final int AT_ONCE = 2;
-
-		/** The tips on a screen. */
-		public Shown<TipView> shown() {
-			return Shown.of(this.tips, AT_ONCE);
-		}
-
-	}
-
-	/** What a screen shows at once, and what only when asked to. */
-	record Shown<T>(List<T> atOnce, List<T> later) {
-
-		static <T> Shown<T> of(List<T> all, int most) {
-			int atOnce = Math.min(most, all.size());
-			return new Shown<>(all.subList(0, atOnce), all.subList(atOnce, all.size()));
+		/** Whether there is nothing to start with. */
+		public boolean isEmpty() {
+			return this.tonight.isEmpty() && this.morning.isEmpty();
 		}
 
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.morningback.assessment.Alternatives;
 import org.morningback.assessment.Comparison;
+import org.morningback.assessment.Plan;
 import org.morningback.drawing.Drawings;
 import org.morningback.knowledge.Transcript;
 
@@ -27,7 +28,7 @@ class AdvicePages {
 		TipWords tips = advised.tipWords(this.drawings);
 		return new AdvicePage(urgency.urgency(advised.assessment(), advised.path()),
 				findings.concerns(advised.assessment()), findings.others(advised.assessment()),
-				tips.groups(advised.assessment()), tips.routine(advised.assessment()), urgency.safetyNet(),
+				tips.plan(Plan.of(advised.assessment())), tips.routine(advised.assessment()), urgency.safetyNet(),
 				Transcript.of(advised.path(), advised.wording()), advised.answeredAt(), advised.content());
 	}
 

@@ -9,6 +9,7 @@ import org.morningback.advice.AdvicePage.Movement;
 import org.morningback.advice.AdvicePage.RoutineView;
 import org.morningback.drawing.Drawings;
 import org.morningback.drawing.Picture;
+import org.morningback.assessment.Plan;
 import org.morningback.knowledge.Question;
 import org.morningback.knowledge.Tip;
 import org.morningback.knowledge.Urgency;
@@ -39,7 +40,7 @@ class CardPages {
 		TipWords tips = advised.tipWords(this.drawings);
 		RoutineView routine = tips.routine(advised.assessment());
 		return new CardPage(urgency.urgency(advised.assessment(), advised.path()), positions(advised),
-				tips.at(Tip.Moment.TONIGHT, advised.assessment()), inBed(routine), routine.stop(),
+				tips.plan(Plan.of(advised.assessment())).tonight(), inBed(routine), routine.stop(),
 				urgency.safetyNet()
 					.stream()
 					.filter((group) -> group.urgency().equals(Urgency.EMERGENCY.word()))

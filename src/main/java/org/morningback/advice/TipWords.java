@@ -3,16 +3,16 @@ package org.morningback.advice;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.morningback.advice.AdvicePage.Basis;
 import org.morningback.advice.AdvicePage.Movement;
 import org.morningback.advice.AdvicePage.RoutineView;
 import org.morningback.advice.AdvicePage.Saying;
-import org.morningback.advice.AdvicePage.TipGroup;
+import org.morningback.advice.AdvicePage.PlanView;
 import org.morningback.advice.AdvicePage.TipView;
 import org.morningback.assessment.Assessment;
+import org.morningback.assessment.Plan;
 import org.morningback.drawing.Drawings;
 import org.morningback.drawing.Picture;
 import org.morningback.knowledge.KnowledgeBase;
@@ -41,15 +41,13 @@ final class TipWords {
 		this.drawings = drawings;
 	}
 
-	List<TipGroup> groups(Assessment assessment) {
-		return Stream.of(Tip.Moment.values())
-			.map((moment) -> new TipGroup(word(moment), at(moment, assessment)))
-			.filter((group) -> !group.tips().isEmpty())
-			.toList();
+	PlanView plan(Plan plan) {
+		return new PlanView(views(plan.always()), views(plan.tonight()), views(plan.morning()), views(plan.later()),
+				views(plan.notWorthIt()));
 	}
 
-	List<TipView> at(Tip.Moment moment, Assessment assessment) {
-		return assessment.tips().stream().filter((tip) -> tip.moment() == moment).map(this::tip).toList();
+	private List<TipView> views(List<Tip> tips) {
+		return tips.stream().map(this::tip).toList();
 	}
 
 	RoutineView routine(Assessment assessment) {

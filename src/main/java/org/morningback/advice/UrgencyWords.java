@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -15,10 +17,13 @@ import org.morningback.advice.AdvicePage.UrgencyView;
 import org.morningback.assessment.Assessment;
 import org.morningback.assessment.RaisedFlag;
 import org.morningback.assessment.Reasons;
+import org.morningback.knowledge.Answer;
 import org.morningback.knowledge.Condition;
 import org.morningback.knowledge.Contact;
 import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.Option;
 import org.morningback.knowledge.Passage;
+import org.morningback.knowledge.Question;
 import org.morningback.knowledge.QuestionPath;
 import org.morningback.knowledge.Region;
 import org.morningback.knowledge.Statement;
@@ -48,7 +53,7 @@ final class UrgencyWords {
 		return new UrgencyView(word, this.wording.text("urgencies", word, "name"), passage(title(assessment)),
 				passage(String.join(" ", this.wording.list("urgencies", word, "lead"))),
 				steps(assessment).stream().map(this::passage).toList(), calls(assessment),
-				assessment.decidingFlags().stream().map(this::flag).toList(),
+				assessment.decidingFlags().stream().map(this::flag).toList(), say(assessment, path),
 				path.endsInEmergency() ? stepToCorrect(assessment, path) : null);
 	}
 
@@ -102,9 +107,32 @@ final class UrgencyWords {
 
 	private FlagView flag(RaisedFlag flag) {
 		return new FlagView(new Reasons(this.wording).of(flag),
+				this.wording.text("urgency-rules", flag.rule().id(), "because"),
 				this.wording.find("urgency-rules", flag.rule().id(), "action").map(this::passage).orElse(null),
 				Basis.of(Statement.of(flag.rule()), this.knowledge),
 				Basis.of(Statement.ofLevel(flag.rule()), this.knowledge));
+	}
+
+	/** The answers that decide, in the order asked and as they were ticked. */
+	private List<String> say(Assessment assessment, QuestionPath path) {
+		Set<Answer> because = assessment.decidingFlags()
+			.stream()
+			.flatMap((flag) -> flag.because().stream())
+			.collect(Collectors.toSet());
+		return path.stops()
+			.stream()
+			.flatMap((stop) -> stop.asked().stream())
+			.flatMap((question) -> question.options()
+				.stream()
+				.filter((option) -> because.contains(new Answer(question.id(), option.id())))
+				.map((option) -> say(question, option)))
+			.toList();
+	}
+
+	/** A sign speaks for itself; an answer needs its question. */
+	private String say(Question question, Option option) {
+		String label = this.wording.text("questions", question.id(), "options", option.id(), "label");
+		return question.takesSeveral() ? label : this.wording.text("questions", question.id(), "ask") + ' ' + label;
 	}
 
 	/** The first step with an answer that made it an emergency. */

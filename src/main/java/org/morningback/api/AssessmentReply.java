@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.morningback.assessment.Assessment;
 import org.morningback.assessment.Finding;
+import org.morningback.assessment.Plan;
 import org.morningback.assessment.Reasons;
 import org.morningback.knowledge.Question;
 import org.morningback.knowledge.Release;
@@ -49,8 +50,8 @@ record AssessmentReply(String urgency, String knowledge, List<FindingReply> find
 	static AssessmentReply of(Release release, Assessment assessment, Wording wording) {
 		return new AssessmentReply(assessment.urgency().word(), release.label(),
 				assessment.findings().stream().map((finding) -> FindingReply.of(finding, wording)).toList(),
-				assessment.tips().stream().map((tip) -> TipReply.of(tip, wording)).toList(), assessment.isComplete(),
-				assessment.unanswered().stream().map(Question.Id::value).toList());
+				Plan.of(assessment).shown().stream().map((tip) -> TipReply.of(tip, wording)).toList(),
+				assessment.isComplete(), assessment.unanswered().stream().map(Question.Id::value).toList());
 	}
 
 }

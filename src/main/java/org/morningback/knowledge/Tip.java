@@ -14,11 +14,12 @@ import java.util.List;
  * today
  * @param suitability whom it is for
  * @param evidence how sure it is
+ * @param place where on the page it belongs
  * @param contradicts tips that say the opposite: held back where this one is given
  * @param provenance where it comes from
  */
 public record Tip(Id id, Moment moment, Cost cost, boolean general, boolean exercise, Suitability suitability,
-		Evidence evidence, List<Id> contradicts, Provenance provenance) {
+		Evidence evidence, Place place, List<Id> contradicts, Provenance provenance) {
 
 	public Tip {
 		contradicts = List.copyOf(contradicts);
@@ -27,7 +28,7 @@ public record Tip(Id id, Moment moment, Cost cost, boolean general, boolean exer
 	/** A tip that contradicts no other. */
 	public Tip(Id id, Moment moment, Cost cost, boolean general, boolean exercise, Suitability suitability,
 			Evidence evidence, Provenance provenance) {
-		this(id, moment, cost, general, exercise, suitability, evidence, List.of(), provenance);
+		this(id, moment, cost, general, exercise, suitability, evidence, Place.LATER, List.of(), provenance);
 	}
 
 	/** The identifier of a tip: a kebab-case word. */
@@ -37,6 +38,22 @@ public record Tip(Id id, Moment moment, Cost cost, boolean general, boolean exer
 		public String toString() {
 			return this.value;
 		}
+
+	}
+
+	/** Where on the page a tip belongs, the most wanted first. */
+	public enum Place {
+
+		/** Always to be seen, such as whom to call in despair. */
+		ALWAYS,
+		/** To start with: before the others of the plan. */
+		FIRST,
+		/** To start with, where there is room. */
+		PLAN,
+		/** To try later, one at a time. */
+		LATER,
+		/** A warning against spending money or effort. */
+		NOT_WORTH_IT
 
 	}
 

@@ -58,7 +58,8 @@ class AdviceControllerTests {
 
 		assertThat(urgency(advice)).isEqualTo("emergency");
 		assertThat(advice.links().get(0)).isEqualTo("tel:999");
-		assertThat(advice.main()).startsWith("Emergency Call 999 now").doesNotContain("The morning routine");
+		assertThat(advice.main()).startsWith("Call 999 now, or go to A&E Emergency")
+			.doesNotContain("The morning routine");
 		assertThat(findings(advice)).containsExactlyInAnyOrder("cauda-equina possible", "heart-or-lung possible");
 	}
 
@@ -71,20 +72,31 @@ class AdviceControllerTests {
 		this.browser.walk(Walk.PLAIN.with("you", "age=35-to-44", "pregnancy=could-be", "pregnancy-signs=none"));
 		assertThat(this.browser.get("/advice").main()).contains(signs);
 		this.browser.answer("you", "age=35-to-44", "pregnancy=no");
-		assertThat(this.browser.get("/advice").main()).contains("Safety card").doesNotContain(signs);
+		assertThat(this.browser.get("/advice").main()).contains("Get help if this happens").doesNotContain(signs);
 		this.browser.answer("you", "age=70-or-over");
-		assertThat(this.browser.get("/advice").main()).contains("Safety card").doesNotContain(signs);
+		assertThat(this.browser.get("/advice").main()).contains("Get help if this happens").doesNotContain(signs);
 	}
 
 	@Test
-	void showsTwoTipsOfEachMomentAndTheTitlesOfTheOthers() {
+	void startsWithAFewStepsAndFoldsAwayTheRest() {
 		this.browser.walk(Walk.PLAIN);
 
-		String weeks = this.browser.get("/advice").body().split("id=\"two-weeks\"")[1].split("<h2")[0];
+		String body = this.browser.get("/advice").body();
+		String plan = body.split("data-plan")[1].split("</section>\\s*</div>")[0];
 
-		assertThat(weeks.split("data-tip=")).hasSizeGreaterThan(4);
-		assertThat(weeks.split("<details>")[0].split("data-tip=")).hasSize(4);
-		assertThat(weeks.split("<summary><h3>")).hasSameSizeAs(weeks.split("<details>")).hasSizeGreaterThan(2);
+		assertThat(plan.split("data-tip=")).hasSizeBetween(2, 4);
+		assertThat(plan.split("data-step")).hasSizeGreaterThan(3);
+		assertThat(plan).doesNotContain("class=\"card later\"");
+		assertThat(body.substring(body.indexOf(plan) + plan.length())).contains("class=\"card later\"");
+	}
+
+	@Test
+	void givesWordsToReadOut() {
+		Page advice = this.browser
+			.follow(this.browser.answer("emergency", "emergency-signs=chest-pain", "emergency-signs=numb-saddle"));
+
+		assertThat(advice.main()).containsSubsequence("Call 999 now", "What to say",
+				"Numb or different between your legs", "pain in your chest", "Why we say this");
 	}
 
 	@Test

@@ -139,7 +139,7 @@ class CompanyTests {
 
 	private static Tip contradicting(String id, String other) {
 		Tip tip = general(id, forEveryone());
-		return new Tip(tip.id(), tip.moment(), tip.cost(), true, false, tip.suitability(), tip.evidence(),
+		return new Tip(tip.id(), tip.moment(), tip.cost(), true, false, tip.suitability(), tip.evidence(), tip.place(),
 				List.of(new Tip.Id(other)), tip.provenance());
 	}
 

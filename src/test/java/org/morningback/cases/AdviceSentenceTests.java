@@ -98,8 +98,8 @@ class AdviceSentenceTests {
 	 * The heading and the first step say whom to turn to, and nothing after them does.
 	 */
 	private static String afterTheFirstStep(String advice) {
-		String urgency = advice.split("What this rests on")[0];
-		return urgency.substring(urgency.indexOf("Read out the reasons on this page."));
+		String urgency = advice.split("Why we say this")[0];
+		return urgency.substring(urgency.indexOf("Read out the answers above."));
 	}
 
 }

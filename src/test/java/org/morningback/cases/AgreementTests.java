@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.morningback.Browser;
 import org.morningback.WebTest;
 import org.morningback.assessment.Assessment;
+import org.morningback.assessment.Plan;
 import org.morningback.knowledge.Answers;
 import org.morningback.knowledge.Option;
 import org.morningback.knowledge.Question;
@@ -51,7 +52,7 @@ class AgreementTests {
 			.stream()
 			.map((f) -> f.cause().id() + " " + f.fit().word())
 			.toList();
-		List<String> tips = assessment.tips().stream().map((tip) -> tip.id().value()).toList();
+		List<String> tips = Plan.of(assessment).shown().stream().map((tip) -> tip.id().value()).toList();
 
 		String advice = new CaseWalk(Browser.on(this.mvc)).toTheAdvice(each.answers()).body();
 		assertThat(all(URGENCY, advice)).containsExactly(assessment.urgency().word());

@@ -271,7 +271,7 @@ class KnowledgeCheckTests {
 	void aTipThatContradictsAnUnknownOne() {
 		Tip ask = tip("ask", false, Tip.Moment.ASK, Tip.Cost.FREE, forEveryone());
 		this.tiny.with(new Tip(new Tip.Id("rest"), ask.moment(), ask.cost(), true, false, ask.suitability(),
-				ask.evidence(), List.of(new Tip.Id("run")), ask.provenance()));
+				ask.evidence(), ask.place(), List.of(new Tip.Id("run")), ask.provenance()));
 		assertThatProblemIs("tips", "rest", "there is no tip 'run'");
 	}
 

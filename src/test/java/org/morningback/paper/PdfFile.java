@@ -68,6 +68,16 @@ final class PdfFile {
 		return read((file) -> new PDFTextStripper().getText(file)).replaceAll("\\s+", " ");
 	}
 
+	/** The text of one sheet, the first of which is 1. */
+	String text(int sheet) {
+		return read((file) -> {
+			var stripper = new PDFTextStripper();
+			stripper.setStartPage(sheet);
+			stripper.setEndPage(sheet);
+			return stripper.getText(file);
+		}).replaceAll("\\s+", " ");
+	}
+
 	String language() {
 		return read((file) -> file.getDocumentCatalog().getLanguage());
 	}

@@ -26,12 +26,13 @@ final class AdviceReader {
 
 	Tip tip(String id, YamlNode node) {
 		node.onlyWith("id", "moment", "cost", "general", "exercise", "suits-when", "not-if", "urgency-up-to",
-				"evidence", "contradicts", "sources", "judgement", "written", "review-by");
+				"evidence", "place", "contradicts", "sources", "judgement", "written", "review-by");
 		return new Tip(new Tip.Id(id), node.required("moment").word(Tip.Moment.class),
 				node.required("cost").word(Tip.Cost.class), node.optional("general").map(YamlNode::flag).orElse(false),
 				node.optional("exercise").map(YamlNode::flag).orElse(false),
 				suitability(node, node.required("urgency-up-to").word(Urgency.class)),
 				node.required("evidence").word(Evidence.class),
+				node.optional("place").map((place) -> place.word(Tip.Place.class)).orElse(Tip.Place.LATER),
 				node.optional("contradicts").map((tips) -> tips.words(Tip.Id::new)).orElse(List.of()),
 				this.provenances.read(node));
 	}

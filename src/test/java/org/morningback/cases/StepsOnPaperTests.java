@@ -1,0 +1,79 @@
+package org.morningback.cases;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.Cookie;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.morningback.Browser;
+import org.morningback.Page;
+import org.morningback.WebTest;
+import org.morningback.knowledge.WorkedCase;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the screen says to do is also said on the paper that lies by the bed. */
+@WebTest
+class StepsOnPaperTests {
+
+	private static final Pattern STEP = Pattern.compile("<li data-step>(.*?)</li>", Pattern.DOTALL);
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	static List<WorkedCase> cases() {
+		return RealContent.REFERENCE_CASES;
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("cases")
+	void everyStepShownIsInTheFile(WorkedCase each) {
+		Browser browser = Browser.on(this.mvc);
+		new CaseWalk(browser).toTheAdvice(each.answers());
+		for (String language : List.of("", "/es")) {
+			List<String> steps = steps(browser.get(language + "/advice"));
+			String paper = paper(browser, language + "/advice/print.pdf");
+
+			assertThat(steps).as(language).isNotEmpty();
+			assertThat(steps).as(language).allSatisfy((step) -> assertThat(paper).contains(step));
+		}
+	}
+
+	/** Without spaces, which depend on where lines end. */
+	private static List<String> steps(Page advice) {
+		return STEP.matcher(advice.body())
+			.results()
+			.map((found) -> new Page(advice.status(), advice.headers(), "<main>" + found.group(1) + "</main>").main())
+			.map(StepsOnPaperTests::withoutSpaces)
+			.toList();
+	}
+
+	private String paper(Browser browser, String address) {
+		Cookie[] cookies = Stream.of(browser.cookieHeader().split("; "))
+			.map((cookie) -> cookie.split("=", 2))
+			.map((cookie) -> new Cookie(cookie[0], cookie[1]))
+			.toArray(Cookie[]::new);
+		byte[] file = this.mvc.get().uri(address).cookie(cookies).exchange().getResponse().getContentAsByteArray();
+		try (PDDocument document = Loader.loadPDF(file)) {
+			return withoutSpaces(new PDFTextStripper().getText(document));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String withoutSpaces(String text) {
+		return text.replaceAll("\\s+", "");
+	}
+
+}

@@ -1,7 +1,7 @@
 package org.morningback.drawing;
 
 /**
- * A place on a map.
+ * A place on a map; it lies on those that are written before it.
  *
  * @param thing what is there, such as "lower-back"
  * @param named whether the words for it stand here

@@ -85,6 +85,16 @@ record StepPage(String id, String title, String section, int position, int total
 	/** A map whose places are labels of options. */
 	record MapView(Picture picture, List<SpotView> spots) {
 
+		/** What lies below the drawing, which cuts it to the shape of the body. */
+		public List<SpotView> places() {
+			return this.spots.stream().filter((spot) -> !spot.place().named()).toList();
+		}
+
+		/** What stands on the drawing. */
+		public List<SpotView> words() {
+			return this.spots.stream().filter((spot) -> spot.place().named()).toList();
+		}
+
 	}
 
 	/**

@@ -43,14 +43,29 @@ class SpotsTests {
 	}
 
 	@Test
-	void areLargeEnoughAndApart() {
+	void areLargeEnough() {
+		assertThat(this.maps.questions()).isNotEmpty()
+			.allSatisfy((question) -> assertThat(spotsOf(question)).isNotEmpty()
+				.allSatisfy((spot) -> assertThat(Math.min(spot.width(), spot.height()))
+					.isGreaterThanOrEqualTo(spot.named() ? THUMB : LEAST)));
+	}
+
+	@Test
+	void keepTheirMiddleFreeAndTheirWordsApart() {
 		assertThat(this.maps.questions()).isNotEmpty().allSatisfy((question) -> {
-			List<Spot> spots = this.maps.of(question).orElseThrow().spots();
-			assertThat(spots).isNotEmpty().allSatisfy((spot) -> {
-				assertThat(Math.min(spot.width(), spot.height())).isGreaterThanOrEqualTo(spot.named() ? THUMB : LEAST);
-				assertThat(spots).filteredOn((other) -> place(other).intersects(place(spot))).containsExactly(spot);
+			List<Spot> spots = spotsOf(question);
+			assertThat(spots).allSatisfy((spot) -> {
+				Rectangle middle = new Rectangle((int) place(spot).getCenterX(), (int) place(spot).getCenterY(), 1, 1);
+				assertThat(spots).filteredOn((other) -> place(other).intersects(middle)).last().isEqualTo(spot);
 			});
+			assertThat(spots).filteredOn(Spot::named)
+				.allSatisfy((words) -> assertThat(spots).filteredOn((other) -> place(other).intersects(place(words)))
+					.containsExactly(words));
 		});
+	}
+
+	private List<Spot> spotsOf(String question) {
+		return this.maps.of(question).orElseThrow().spots();
 	}
 
 	private static Rectangle place(Spot spot) {

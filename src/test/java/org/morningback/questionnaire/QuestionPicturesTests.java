@@ -56,18 +56,31 @@ class QuestionPicturesTests {
 		});
 	}
 
-	/** Pain in many parts of the body has no place of its own. */
+	/** Pain in many parts of the body and pain that changes its place have none. */
 	@Test
-	void giveEachOptionAPlaceAndWordsButManyParts() {
+	void giveEachOptionThatHasAPlaceWordsToo() {
 		Page page = place("");
 
-		assertThat(INPUT.matcher(page.body()).results()).filteredOn((input) -> !input.group(2).equals("many-areas"))
-			.hasSize(10)
+		assertThat(INPUT.matcher(page.body()).results())
+			.filteredOn((input) -> !List.of("alternating-buttocks", "many-areas").contains(input.group(2)))
+			.hasSize(9)
 			.allSatisfy((input) -> assertThat(spots(page)).filteredOn((spot) -> spot.group(1).equals(input.group(1)))
 				.extracting((spot) -> spot.group(3).isEmpty())
 				.contains(true, false));
-		assertThat(page.body()).contains("id=\"pain-area-10\" name=\"pain-area\" value=\"many-areas\"")
-			.doesNotContain("<label for=\"pain-area-10\" class=\"spot");
+		assertThat(page.body()).contains("id=\"pain-area-6\" name=\"pain-area\" value=\"alternating-buttocks\"")
+			.contains("id=\"pain-area-10\" name=\"pain-area\" value=\"many-areas\"")
+			.doesNotContainPattern("<label for=\"pain-area-(?:6|10)\"\\s+class=\"spot");
+	}
+
+	/** So that the drawing cuts the places to the shape of the body. */
+	@Test
+	void layPlacesBelowTheDrawingAndWordsOnIt() {
+		String body = place("").body();
+		String drawing = "<image ";
+
+		assertThat(body).containsOnlyOnce(drawing);
+		assertThat(SPOT.matcher(body).results()).isNotEmpty()
+			.allSatisfy((spot) -> assertThat(spot.start() < body.indexOf(drawing)).isEqualTo(spot.group(3).isEmpty()));
 	}
 
 	@Test

@@ -16,9 +16,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class AdviceController {
 
-	/** Leads on to the first open step, with an explanation where one is due. */
-	private static final String CONTINUE = "redirect:/continue";
-
 	private final CurrentSession sessions;
 
 	private final AdvisedSessions advised;
@@ -34,10 +31,9 @@ class AdviceController {
 	@GetMapping("/advice")
 	ModelAndView advice(HttpServletRequest request, Locale locale) {
 		Optional<OpenSession> session = this.sessions.find(request);
-		boolean contentChanged = session.filter(OpenSession::movedToNewRelease).isPresent();
 		return session.flatMap((open) -> this.advised.of(open, locale))
 			.map(this::advice)
-			.orElseGet(() -> new ModelAndView(contentChanged ? CONTINUE + "?notice=content-changed" : CONTINUE));
+			.orElseGet(() -> new ModelAndView(AdvisedSessions.wayOn(session)));
 	}
 
 	private ModelAndView advice(AdvisedSession advised) {

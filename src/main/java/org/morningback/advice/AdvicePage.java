@@ -2,12 +2,14 @@ package org.morningback.advice;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.morningback.drawing.Picture;
 import org.morningback.knowledge.Ground;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.Passage;
+import org.morningback.knowledge.RoutineStep.Amount;
 import org.morningback.knowledge.Source;
 import org.morningback.knowledge.Statement;
 import org.morningback.knowledge.Transcript;
@@ -62,6 +64,10 @@ record AdvicePage(UrgencyView urgency, List<FindingView> concerns, List<FindingV
 
 	/** A number to call, as printed and as dialled. */
 	record Call(String number, String tel) {
+
+		static Call to(String number) {
+			return new Call(number, number.replaceAll("[^0-9+]", ""));
+		}
 
 	}
 
@@ -149,9 +155,20 @@ record AdvicePage(UrgencyView urgency, List<FindingView> concerns, List<FindingV
 
 	}
 
-	/** A movement of the routine. */
-	record Movement(String phase, String title, String how, String dose, @Nullable String caution, String evidence,
-			Basis basis, @Nullable Picture picture) {
+	/**
+	 * A movement of the routine.
+	 *
+	 * @param amount how much of it, where that can be counted
+	 */
+	record Movement(String phase, String title, String how, String dose, @Nullable Amount amount,
+			@Nullable String caution, String evidence, Basis basis, @Nullable Picture picture) {
+
+		private static final Set<String> GETTING_UP = Set.of("in-bed", "up");
+
+		/** Whether it is a part of getting up, and not for an hour or two later. */
+		boolean isForGettingUp() {
+			return GETTING_UP.contains(this.phase);
+		}
 
 	}
 

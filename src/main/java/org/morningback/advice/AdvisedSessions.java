@@ -27,6 +27,15 @@ class AdvisedSessions {
 		this.clock = clock;
 	}
 
+	/**
+	 * Where somebody is led whose session is not to be judged yet: on to the first open
+	 * step, with an explanation where one is due.
+	 */
+	static String wayOn(Optional<OpenSession> session) {
+		boolean contentChanged = session.filter(OpenSession::movedToNewRelease).isPresent();
+		return contentChanged ? "redirect:/continue?notice=content-changed" : "redirect:/continue";
+	}
+
 	/** A session with its assessment; empty while a question is open. */
 	Optional<AdvisedSession> of(OpenSession session, Locale locale) {
 		KnowledgeBase knowledge = session.release().knowledge();

@@ -2,7 +2,6 @@ package org.morningback.advice;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.morningback.advice.AdvicePage.Movement;
@@ -24,8 +23,6 @@ import org.springframework.stereotype.Component;
 class CardPages {
 
 	private static final Question.Id POSITION = new Question.Id("sleep-position");
-
-	private static final Set<String> IN_BED = Set.of("in-bed", "up");
 
 	private static final int DAYS = 7;
 
@@ -49,7 +46,7 @@ class CardPages {
 	}
 
 	private static List<Movement> inBed(RoutineView routine) {
-		return routine.movements().stream().filter((movement) -> IN_BED.contains(movement.phase())).toList();
+		return routine.movements().stream().filter(Movement::isForGettingUp).toList();
 	}
 
 	private List<Picture> positions(AdvisedSession advised) {

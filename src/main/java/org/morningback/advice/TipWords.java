@@ -1,5 +1,6 @@
 package org.morningback.advice;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,8 +52,11 @@ final class TipWords {
 	}
 
 	RoutineView routine(Assessment assessment) {
-		return new RoutineView(assessment.routine().stream().map(this::movement).toList(),
-				this.wording.list("routine-stop"));
+		return new RoutineView(assessment.routine()
+			.stream()
+			.sorted(Comparator.comparing(RoutineStep::phase))
+			.map(this::movement)
+			.toList(), this.wording.list("routine-stop"));
 	}
 
 	private TipView tip(Tip tip) {
@@ -75,7 +79,7 @@ final class TipWords {
 	private Movement movement(RoutineStep step) {
 		RoutineStep.Id id = step.id();
 		return new Movement(word(step.phase()), this.wording.text("routine", id, "title"),
-				this.wording.text("routine", id, "how"), this.wording.text("routine", id, "dose"),
+				this.wording.text("routine", id, "how"), this.wording.text("routine", id, "dose"), step.amount(),
 				caution("routine", id).orElse(null), step.evidence().word(),
 				Basis.of(Statement.of(step), this.knowledge), picture("routine", id));
 	}

@@ -101,7 +101,7 @@ final class UrgencyWords {
 					.filter((contact) -> contact.id().equals(assessment.contact()))
 					.map(Contact::phone);
 		return names.flatMap((name) -> Optional.ofNullable(this.region.phones().get(name)).stream())
-			.map((number) -> new Call(number, number.replaceAll("[^0-9+]", "")))
+			.map(Call::to)
 			.toList();
 	}
 

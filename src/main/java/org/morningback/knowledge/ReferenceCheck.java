@@ -27,7 +27,7 @@ final class ReferenceCheck {
 		this.knowledge.urgencyRules().forEach(this::urgencyRule);
 		this.knowledge.causes().forEach(this::cause);
 		this.knowledge.tips().forEach(this::tip);
-		this.knowledge.routine().forEach((step) -> suitability("routine", step.id(), step.suitability()));
+		this.knowledge.routine().forEach(this::routineStep);
 		this.knowledge.claims().forEach(this::claim);
 		this.knowledge.hazards()
 			.forEach((hazard) -> require(!hazard.tests().isEmpty(), "hazards", hazard.id(),
@@ -108,6 +108,12 @@ final class ReferenceCheck {
 		require(given, "tips", tip.id(), "nothing gives this tip: no cause lists it and it is not general");
 		require(!tip.exercise() || !tip.suitability().urgencyUpTo().atLeast(Urgency.URGENT), "tips", tip.id(),
 				"an exercise is never given to those who should be seen today; set urgency-up-to to soon or lower");
+	}
+
+	private void routineStep(RoutineStep step) {
+		suitability("routine", step.id(), step.suitability());
+		require(step.amount() == null || step.amount().number() > 0, "routine", step.id(),
+				"a count or a time is more than 0");
 	}
 
 	private void claim(Claim claim) {

@@ -153,8 +153,8 @@ class ProvenanceCheckTests {
 				List.of(STIFF), List.of(), List.of(), NOTHING));
 		this.tiny.with(new Tip(new Tip.Id("heat"), Tip.Moment.MORNING, Tip.Cost.FREE, true, false, forEveryone(),
 				Evidence.LOW, NOTHING));
-		this.tiny.with(new RoutineStep(new RoutineStep.Id("bend"), RoutineStep.Phase.UP, forEveryone(), Evidence.LOW,
-				NOTHING));
+		this.tiny.with(new RoutineStep(new RoutineStep.Id("bend"), RoutineStep.Phase.UP, null, forEveryone(),
+				Evidence.LOW, NOTHING));
 		this.tiny.with(new SafetyNetLine(new SafetyNetLine.Id("worse"), Urgency.URGENT, NOTHING));
 		this.tiny
 			.with(new Claim(new Claim.Id("cold"), 1, Claim.Heading.CAUSES, Claim.Verdict.WEAK, List.of(), NOTHING));

@@ -277,7 +277,8 @@ public final class TinyKnowledge {
 	}
 
 	public static RoutineStep routineStep(String id, Suitability suitability) {
-		return new RoutineStep(new RoutineStep.Id(id), RoutineStep.Phase.IN_BED, suitability, Evidence.LOW, JUDGED);
+		return new RoutineStep(new RoutineStep.Id(id), RoutineStep.Phase.IN_BED, null, suitability, Evidence.LOW,
+				JUDGED);
 	}
 
 	/** Written on the first day of 1970 and never overdue. */

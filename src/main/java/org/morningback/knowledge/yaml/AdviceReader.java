@@ -1,11 +1,14 @@
 package org.morningback.knowledge.yaml;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.morningback.knowledge.Audience;
 import org.morningback.knowledge.Caution;
 import org.morningback.knowledge.Evidence;
 import org.morningback.knowledge.RoutineStep;
+import org.morningback.knowledge.RoutineStep.Amount;
 import org.morningback.knowledge.Suitability;
 import org.morningback.knowledge.Tip;
 import org.morningback.knowledge.Urgency;
@@ -39,11 +42,21 @@ final class AdviceReader {
 
 	/** A movement of the routine: an exercise, so never for those to be seen today. */
 	RoutineStep routineStep(String id, YamlNode node) {
-		node.onlyWith("id", "phase", "suits-when", "not-if", "evidence", "sources", "judgement", "written",
-				"review-by");
+		node.onlyWith("id", "phase", "count", "seconds", "suits-when", "not-if", "evidence", "sources", "judgement",
+				"written", "review-by");
 		return new RoutineStep(new RoutineStep.Id(id), node.required("phase").word(RoutineStep.Phase.class),
-				suitability(node, Urgency.SOON), node.required("evidence").word(Evidence.class),
-				this.provenances.read(node));
+				amount(node).orElse(null), suitability(node, Urgency.SOON),
+				node.required("evidence").word(Evidence.class), this.provenances.read(node));
+	}
+
+	private static Optional<Amount> amount(YamlNode node) {
+		List<Amount> amounts = Stream.of(Amount.Unit.values())
+			.flatMap((unit) -> node.optional(unit.word()).map((number) -> new Amount(unit, number.number())).stream())
+			.toList();
+		if (amounts.size() > 1) {
+			node.report("a movement has a count or a time, not both");
+		}
+		return amounts.stream().findFirst();
 	}
 
 	Caution caution(String id, YamlNode node) {

@@ -117,6 +117,14 @@ class BrokenContentTests {
 	}
 
 	@Test
+	void aMovementThatIsCountedTwiceOrNotAtAll() throws IOException {
+		this.content.replace("routine.yml", "phase: in-bed", "phase: in-bed, count: 5, seconds: 20");
+		assertThat(problems()).containsExactly("routine.yml:1: a movement has a count or a time, not both");
+		this.content.replace("routine.yml", "count: 5, seconds: 20", "count: 0");
+		assertThat(problems()).containsExactly("routine.yml:1: stretch: a count or a time is more than 0");
+	}
+
+	@Test
 	void signsInACircle() throws IOException {
 		this.content.replace("signs.yml", "when: { age: adult }", "when: { any: [ { age: adult }, stiff-adult ] }");
 		assertThat(problems())

@@ -20,6 +20,7 @@ import org.morningback.knowledge.KnowledgeCheck.Problem;
 import org.morningback.knowledge.Option;
 import org.morningback.knowledge.Question;
 import org.morningback.knowledge.Release;
+import org.morningback.knowledge.RoutineStep;
 import org.morningback.knowledge.Source;
 import org.morningback.knowledge.Statement;
 import org.morningback.knowledge.Tip;
@@ -108,6 +109,15 @@ class KnowledgeFilesTests {
 			assertThat(tip.suitability().urgencyUpTo()).isEqualTo(Urgency.SOON);
 			assertThat(tip.suitability().notIf().questions()).containsExactly(new Question.Id("signs"));
 		});
+	}
+
+	@Test
+	void readsHowMuchOfAMovementThereIsToCount() throws IOException {
+		assertThat(release().knowledge().routine()).singleElement().extracting(RoutineStep::amount).isNull();
+		this.content.replace("routine.yml", "phase: in-bed", "phase: in-bed, seconds: 20");
+		assertThat(release().knowledge().routine()).singleElement()
+			.extracting(RoutineStep::amount)
+			.isEqualTo(new RoutineStep.Amount(RoutineStep.Amount.Unit.SECONDS, 20));
 	}
 
 	@Test

@@ -123,8 +123,8 @@ class PaperTests {
 		answer(MUCH_TO_SAY);
 
 		assertThat(file("/advice/print.pdf").text()).containsSubsequence("Phone your cancer helpline today", "Urgent",
-				"Read this out", "Cancer, at any time", "Get help if this happens", "Why",
-				"What should be checked", "The code opens");
+				"Read this out", "Cancer, at any time", "Get help if this happens", "Why", "What should be checked",
+				"The code opens");
 	}
 
 	@Test

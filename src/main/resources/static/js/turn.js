@@ -1,23 +1,17 @@
-// Turns a page with one round trip: sends the form in the background and shows what comes back.
-// Without this script, or if it fails, the browser does the same in its own way.
+// Turns a page with one round trip.
 (() => {
   const find = (selector) => document.querySelector(selector);
   const here = () => location.pathname + location.search;
-  let shown = here();
-  let busy, timer;
-  // Fetches the first step while the start page is read, no cookies yet.
+  let busy, timer, shown = here();
   const first = find("meta[name=ahead]");
   const ahead = first && fetch(first.content, { credentials: "omit" }).then((page) => page.ok && page.text()).catch(() => "");
 
   const begin = () => {
-    // Where answers are kept briefly, warns in the last fifth of the time.
     clearTimeout(timer);
-    const kept = find("[data-kept-for]");
-    if (kept) {
-      const warning = kept.querySelector("[role=alert]");
-      warning.hidden = true;
-      timer = setTimeout(() => { warning.hidden = false; }, kept.dataset.keptFor * 800);
-    }
+    const warning = find("[data-kept-for] [role=alert]");
+    if (!warning) return;
+    warning.hidden = true;
+    timer = setTimeout(() => { warning.hidden = false; }, find("[data-kept-for]").dataset.keptFor * 800);
   };
 
   const show = (text, address, push) => {
@@ -41,11 +35,11 @@
   };
 
   const turn = async (address, options, push) => {
-    const response = await fetch(address, options);
-    if (!response.ok && response.status !== 422) throw response.status;
-    const text = await response.text();
+    const reply = await fetch(address, options);
+    if (!reply.ok && reply.status !== 422) throw reply.status;
+    const text = await reply.text();
     if (!text) return begin();
-    show(text, response.headers.get("Content-Location") || address, push);
+    show(text, reply.headers.get("Content-Location") || address, push);
   };
 
   addEventListener("submit", async (event) => {
@@ -75,8 +69,16 @@
     }
   });
 
+  // "None" and the others clear each other.
+  addEventListener("change", ({ target: box }) => {
+    const rest = `[name=${box.name}]:checked:not(#${box.id})`;
+    if (!box.checked) return;
+    const wrong = document.querySelectorAll(box.closest(".apart") ? rest : `.apart ${rest}`);
+    for (const each of wrong) each.checked = false;
+  });
+
   addEventListener("popstate", () => {
-    if (here() === shown) return; // within the page
+    if (here() === shown) return;
     shown = here();
     turn(shown, {}, false).catch(() => location.reload());
   });

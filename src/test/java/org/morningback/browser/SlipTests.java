@@ -1,6 +1,7 @@
 package org.morningback.browser;
 
 import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -36,6 +37,16 @@ class SlipTests {
 			.contains(message.getAttribute("id"));
 		visitor.answersStep(ReferenceCase.of("case-12"));
 		visitor.isAt("/steps/you");
+	}
+
+	@Test
+	void clearsTheOthersWithNoneAndNoneWithTheOthers(Visitors visitors) {
+		Visitor visitor = atHealth(visitors.on(Device.PHONE));
+		visitor.chooses("unwell-signs", "fever", "foot-drop", "none").chooses("health-history", "cancer");
+		assertThat(visitor.chosen("unwell-signs")).containsExactly("none");
+		assertThat(visitor.chosen("health-history")).containsExactly("cancer");
+		visitor.chooses("unwell-signs", "fever");
+		assertThat(visitor.chosen("unwell-signs")).containsExactly("fever");
 	}
 
 	@ParameterizedTest

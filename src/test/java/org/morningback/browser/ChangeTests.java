@@ -30,7 +30,7 @@ class ChangeTests {
 	void leadsBackToTheAdvice() {
 		this.visitor.opens("/advice");
 		assertThat(this.visitor.causes()).contains("sleep-position");
-		this.visitor.unfolds("advice.transcript.show");
+		this.visitor.unfolds("advice.transcript");
 		assertThat(this.visitor.page().locator("#change").count()).isZero();
 		this.visitor.changes("sleep").chooses("sleep-position", "changes").goesOn().isAt("/advice");
 		assertThat(this.visitor.causes()).isNotEmpty().doesNotContain("sleep-position");

@@ -2,6 +2,7 @@ package org.morningback.advice;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.morningback.session.CurrentSession;
@@ -30,18 +31,28 @@ class AdviceController {
 
 	@GetMapping("/advice")
 	ModelAndView advice(HttpServletRequest request, Locale locale) {
+		return shown(request, locale,
+				(advised) -> page("advice/advice", advised).addObject("alternatives", this.pages.alternatives(advised))
+					.addObject("change", this.pages.change(advised))
+					.addObject("contentChanged", advised.session().movedToNewRelease()));
+	}
+
+	/** The plan, or what to say, as text to send or to paste. */
+	@GetMapping("/advice/text")
+	ModelAndView text(HttpServletRequest request, Locale locale) {
+		return shown(request, locale, (advised) -> page("advice/text", advised));
+	}
+
+	private ModelAndView shown(HttpServletRequest request, Locale locale, Function<AdvisedSession, ModelAndView> view) {
 		Optional<OpenSession> session = this.sessions.find(request);
 		return session.flatMap((open) -> this.advised.of(open, locale))
-			.map(this::advice)
+			.map(view)
 			.orElseGet(() -> new ModelAndView(AdvisedSessions.wayOn(session)));
 	}
 
-	private ModelAndView advice(AdvisedSession advised) {
-		return new ModelAndView("advice/advice", "page", this.pages.page(advised))
-			.addObject("alternatives", this.pages.alternatives(advised))
-			.addObject("change", this.pages.change(advised))
-			.addObject("contentChanged", advised.session().movedToNewRelease())
-			.addObject("note", SessionNote.of(Optional.of(advised.session()), false));
+	private ModelAndView page(String template, AdvisedSession advised) {
+		return new ModelAndView(template, "page", this.pages.page(advised)).addObject("note",
+				SessionNote.of(Optional.of(advised.session()), false));
 	}
 
 }

@@ -99,6 +99,17 @@ class AdviceControllerTests {
 	}
 
 	@Test
+	void givesThePlanAsText() {
+		assertThat(this.browser.get("/advice/text").location()).isEqualTo("/continue");
+
+		this.browser.walk(Walk.PLAIN);
+
+		assertThat(this.browser.get("/advice").links()).contains("/advice/text");
+		assertThat(this.browser.get("/advice/text").main()).containsSubsequence("You can look after this at home",
+				"Tonight", "Put a pillow between your knees", "Tomorrow morning", "Call 999 now");
+	}
+
+	@Test
 	void saysOnlyOnceWhatTheSameAnswersMean() {
 		this.browser.walk(STIFF_SINCE_YOUTH);
 

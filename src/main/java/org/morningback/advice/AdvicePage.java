@@ -45,11 +45,6 @@ record AdvicePage(UrgencyView urgency, List<FindingView> concerns, List<FindingV
 	record UrgencyView(String word, String name, Passage title, Passage lead, List<Passage> steps, List<Call> calls,
 			List<FlagView> reasons, List<String> say, @Nullable String mistake) {
 
-		/** Whether somebody else is to be asked for help within days. */
-		public boolean isUrgent() {
-			return !isForHome();
-		}
-
 		/** Whether help is needed now or today, so that nothing else is in the way. */
 		public boolean isForNow() {
 			return List.of(Urgency.EMERGENCY.word(), Urgency.URGENT.word()).contains(this.word);

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import jakarta.servlet.http.Cookie;
+
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -87,6 +89,14 @@ public final class Browser {
 	/** All cookies, as sent. */
 	public String cookieHeader() {
 		return this.cookies.entrySet().stream().map(Object::toString).collect(Collectors.joining("; "));
+	}
+
+	/** All cookies, for a request of one's own. */
+	public Cookie[] cookies() {
+		return this.cookies.entrySet()
+			.stream()
+			.map((cookie) -> new Cookie(cookie.getKey(), cookie.getValue()))
+			.toArray(Cookie[]::new);
 	}
 
 	/** The token of the last form. */

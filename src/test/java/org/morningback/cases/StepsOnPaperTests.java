@@ -1,21 +1,15 @@
 package org.morningback.cases;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-import jakarta.servlet.http.Cookie;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.morningback.Browser;
 import org.morningback.Page;
 import org.morningback.WebTest;
 import org.morningback.knowledge.WorkedCase;
+import org.morningback.paper.PdfFile;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -59,17 +53,9 @@ class StepsOnPaperTests {
 	}
 
 	private String paper(Browser browser, String address) {
-		Cookie[] cookies = Stream.of(browser.cookieHeader().split("; "))
-			.map((cookie) -> cookie.split("=", 2))
-			.map((cookie) -> new Cookie(cookie[0], cookie[1]))
-			.toArray(Cookie[]::new);
-		byte[] file = this.mvc.get().uri(address).cookie(cookies).exchange().getResponse().getContentAsByteArray();
-		try (PDDocument document = Loader.loadPDF(file)) {
-			return withoutSpaces(new PDFTextStripper().getText(document));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return withoutSpaces(new PdfFile(
+				this.mvc.get().uri(address).cookie(browser.cookies()).exchange().getResponse().getContentAsByteArray())
+			.text());
 	}
 
 	private static String withoutSpaces(String text) {

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 
-import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -199,11 +198,7 @@ class PaperTests {
 	}
 
 	private MockHttpServletResponse get(String address) {
-		List<Cookie> cookies = Stream.of(this.browser.cookieHeader().split("; "))
-			.filter((cookie) -> !cookie.isEmpty())
-			.map((cookie) -> new Cookie(cookie.split("=", 2)[0], cookie.split("=", 2)[1]))
-			.toList();
-		return this.mvc.get().uri(URI.create(address)).cookie(cookies.toArray(Cookie[]::new)).exchange().getResponse();
+		return this.mvc.get().uri(URI.create(address)).cookie(this.browser.cookies()).exchange().getResponse();
 	}
 
 }

@@ -24,7 +24,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** A file as its readers find it. */
-final class PdfFile {
+public final class PdfFile {
 
 	static {
 		VeraGreenfieldFoundryProvider.initialise();
@@ -32,7 +32,7 @@ final class PdfFile {
 
 	private final byte[] bytes;
 
-	PdfFile(byte[] bytes) {
+	public PdfFile(byte[] bytes) {
 		this.bytes = bytes.clone();
 	}
 
@@ -64,7 +64,7 @@ final class PdfFile {
 				Math.round(file.getPage(0).getMediaBox().getHeight())));
 	}
 
-	String text() {
+	public String text() {
 		return read((file) -> new PDFTextStripper().getText(file)).replaceAll("\\s+", " ");
 	}
 

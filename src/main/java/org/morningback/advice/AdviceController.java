@@ -32,8 +32,7 @@ class AdviceController {
 	@GetMapping("/advice")
 	ModelAndView advice(HttpServletRequest request, Locale locale) {
 		return shown(request, locale,
-				(advised) -> page("advice/advice", advised).addObject("alternatives", this.pages.alternatives(advised))
-					.addObject("change", this.pages.change(advised))
+				(advised) -> page("advice/advice", advised).addObject("change", this.pages.change(advised))
 					.addObject("contentChanged", advised.session().movedToNewRelease()));
 	}
 
@@ -41,6 +40,13 @@ class AdviceController {
 	@GetMapping("/advice/text")
 	ModelAndView text(HttpServletRequest request, Locale locale) {
 		return shown(request, locale, (advised) -> page("advice/text", advised));
+	}
+
+	/** What would change it: judged for those who ask. */
+	@GetMapping("/advice/what-if")
+	ModelAndView whatIf(HttpServletRequest request, Locale locale) {
+		return shown(request, locale,
+				(advised) -> new ModelAndView("advice/what-if", "alternatives", this.pages.alternatives(advised)));
 	}
 
 	private ModelAndView shown(HttpServletRequest request, Locale locale, Function<AdvisedSession, ModelAndView> view) {

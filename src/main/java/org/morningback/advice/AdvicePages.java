@@ -33,7 +33,8 @@ class AdvicePages {
 	}
 
 	/**
-	 * Which other answers would change the result: each is judged, so only a screen asks.
+	 * Which other answers would change the result: each is judged, so only its own page
+	 * asks.
 	 */
 	List<String> alternatives(AdvisedSession advised) {
 		return new AlternativeWords(advised.urgencyWords(), advised.wording())

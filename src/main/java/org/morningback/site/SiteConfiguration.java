@@ -23,6 +23,11 @@ class SiteConfiguration {
 	}
 
 	@Bean
+	UnsharedMessages messageSource() {
+		return new UnsharedMessages();
+	}
+
+	@Bean
 	LocaleResolver localeResolver() {
 		return new AddressLocaleResolver();
 	}

@@ -52,6 +52,21 @@ class AdviceControllerTests {
 	}
 
 	@Test
+	void saysWhatWouldChangeItToThoseWhoAsk() {
+		this.browser.walk(Walk.PLAIN);
+
+		assertThat(this.browser.get("/advice").links()).contains("/advice/what-if");
+		assertThat(this.browser.get("/advice/what-if").main()).contains("What would change this", "If you");
+	}
+
+	@Test
+	void saysWhatWouldChangeItOnceThereIsAdvice() {
+		this.browser.walk(Walk.PLAIN.upTo("night"));
+
+		assertThat(this.browser.get("/advice/what-if").location()).isEqualTo("/continue");
+	}
+
+	@Test
 	void saysWhomToCallInAnEmergency() {
 		Page advice = this.browser
 			.follow(this.browser.answer("emergency", "emergency-signs=chest-pain", "emergency-signs=numb-saddle"));

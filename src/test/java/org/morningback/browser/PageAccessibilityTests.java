@@ -33,8 +33,8 @@ class PageAccessibilityTests {
 	@ValueSource(strings = { "/", "/privacy", "/check", "/my-answers", "/my-answers?kept", "/how-it-decides",
 			"/how-it-decides/questionnaire", "/advice/print", "/advice/bedside-card",
 			"/advice/bedside-card?style=LARGE", "/advice/clinician", "/advice/routine", "/advice/routine/1",
-			"/advice/routine/end/1", "/advice/routine/stop?at=1", "/advice/text", "/evidence", "/sources",
-			"/no-such-page" })
+			"/advice/routine/end/1", "/advice/routine/stop?at=1", "/advice/text", "/advice/what-if", "/evidence",
+			"/sources", "/no-such-page" })
 	void everyOtherPageIsOpenToAll(String address, Visitors visitors) {
 		expectOpen(address, SIDE_SLEEPER, visitors);
 	}

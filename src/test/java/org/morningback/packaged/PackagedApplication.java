@@ -71,6 +71,11 @@ final class PackagedApplication {
 		return URI.create("http://localhost:" + this.port + path);
 	}
 
+	/** What it has used of the processors since it started. */
+	Duration processorTime() {
+		return this.process.info().totalCpuDuration().orElseThrow();
+	}
+
 	/** Ends the process as "kill -9" does. */
 	void kill() throws InterruptedException {
 		this.process.destroyForcibly().waitFor();

@@ -39,10 +39,12 @@ final class Visitor {
 		return response.body();
 	}
 
-	/** Asks for a file, and follows no redirect. */
+	/** Asks for a page or a file, packed as a browser does, and follows no redirect. */
 	CompletableFuture<HttpResponse<byte[]>> fetch(PackagedApplication application, String path) {
-		return this.client.sendAsync(HttpRequest.newBuilder(application.address(path)).build(),
-				BodyHandlers.ofByteArray());
+		HttpRequest request = HttpRequest.newBuilder(application.address(path))
+			.header("Accept-Encoding", "gzip")
+			.build();
+		return this.client.sendAsync(request, BodyHandlers.ofByteArray());
 	}
 
 	/** Sends a step; the answers count as acknowledged once this returns 303. */

@@ -11,6 +11,7 @@ import org.morningback.session.SessionNote;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Shows the advice once the path is complete. */
@@ -23,10 +24,13 @@ class AdviceController {
 
 	private final AdvicePages pages;
 
-	AdviceController(CurrentSession sessions, AdvisedSessions advised, AdvicePages pages) {
+	private final ClinicianPages reports;
+
+	AdviceController(CurrentSession sessions, AdvisedSessions advised, AdvicePages pages, ClinicianPages reports) {
 		this.sessions = sessions;
 		this.advised = advised;
 		this.pages = pages;
+		this.reports = reports;
 	}
 
 	@GetMapping("/advice")
@@ -36,10 +40,11 @@ class AdviceController {
 					.addObject("contentChanged", advised.session().movedToNewRelease()));
 	}
 
-	/** The plan, or what to say, as text to send or to paste. */
+	/** The plan, what to say when booking, or what the doctor needs, to send or paste. */
 	@GetMapping("/advice/text")
-	ModelAndView text(HttpServletRequest request, Locale locale) {
-		return shown(request, locale, (advised) -> page("advice/text", advised));
+	ModelAndView text(@RequestParam(defaultValue = "plan") String what, HttpServletRequest request, Locale locale) {
+		return shown(request, locale, (advised) -> page("advice/text", advised).addObject("what", what)
+			.addObject("report", this.reports.page(advised)));
 	}
 
 	/** What would change it: judged for those who ask. */
@@ -57,8 +62,10 @@ class AdviceController {
 	}
 
 	private ModelAndView page(String template, AdvisedSession advised) {
-		return new ModelAndView(template, "page", this.pages.page(advised)).addObject("note",
-				SessionNote.of(Optional.of(advised.session()), false));
+		AdvicePage page = this.pages.page(advised);
+		return new ModelAndView(template, "page", page)
+			.addObject("note", SessionNote.of(Optional.of(advised.session()), false))
+			.addObject("busy", page.urgency().isForNow() ? "help" : null);
 	}
 
 }

@@ -71,10 +71,13 @@ record AdvicePage(UrgencyView urgency, List<FindingView> concerns, List<FindingV
 	 *
 	 * @param because what was said and why it matters
 	 * @param brief why it matters, alone
+	 * @param check what to look at at once, before that
+	 * @param then what to do according to what was found
 	 * @param fact what it rests on that this can be a sign
 	 * @param level what it rests on that this urgency is right
 	 */
-	record FlagView(String because, String brief, @Nullable Passage action, Basis fact, Basis level) {
+	record FlagView(String because, String brief, @Nullable Passage action, List<Passage> check, List<Passage> then,
+			Basis fact, Basis level) {
 
 	}
 
@@ -83,9 +86,10 @@ record AdvicePage(UrgencyView urgency, List<FindingView> concerns, List<FindingV
 	 *
 	 * @param shownStrength the strength that people see; null at a concern, which is to
 	 * be checked whatever its strength, and where the title says it
+	 * @param entry where all about it stands on the page that says how it decides
 	 */
 	record FindingView(String cause, String strength, @Nullable String shownStrength, String title, String summary,
-			List<ReasonView> reasons, List<ReasonView> against) {
+			List<ReasonView> reasons, List<ReasonView> against, String entry) {
 
 	}
 
@@ -119,13 +123,14 @@ record AdvicePage(UrgencyView urgency, List<FindingView> concerns, List<FindingV
 	 * What to do, the few things to start with first.
 	 *
 	 * @param always what must be seen
+	 * @param visit what to have ready for being seen
 	 * @param tonight what to start with tonight
 	 * @param morning what to start with tomorrow morning
 	 * @param later what to try later, one at a time
 	 * @param notWorthIt what is not worth money or effort
 	 */
-	record PlanView(List<TipView> always, List<TipView> tonight, List<TipView> morning, List<TipView> later,
-			List<TipView> notWorthIt) {
+	record PlanView(List<TipView> always, List<TipView> visit, List<TipView> tonight, List<TipView> morning,
+			List<TipView> later, List<TipView> notWorthIt) {
 
 		/** Whether there is nothing to start with. */
 		public boolean isEmpty() {

@@ -14,12 +14,11 @@ import org.morningback.drawing.Picture;
  * @param urgency how soon to be seen
  * @param positions how the person sleeps, where no tip has a picture of it
  * @param tonight the tips for the night
- * @param movements the routine up to standing; empty where it does not suit
- * @param stop when to stop the routine
+ * @param movements the routine up to sitting; empty where it does not suit
  * @param net when to call for help at once
  * @param mornings the days to keep a score of
  */
 record CardPage(UrgencyView urgency, List<Picture> positions, List<TipView> tonight, List<Movement> movements,
-		List<String> stop, List<NetGroup> net, List<Integer> mornings) {
+		List<NetGroup> net, List<Integer> mornings) {
 
 }

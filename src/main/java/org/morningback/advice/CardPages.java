@@ -26,6 +26,9 @@ class CardPages {
 
 	private static final int DAYS = 7;
 
+	/** As many as letters of 12 points leave room for: those in bed, and getting up. */
+	private static final int MOVES = 5;
+
 	private final Drawings drawings;
 
 	CardPages(Drawings drawings) {
@@ -37,7 +40,7 @@ class CardPages {
 		TipWords tips = advised.tipWords(this.drawings);
 		RoutineView routine = tips.routine(advised.assessment());
 		return new CardPage(urgency.urgency(advised.assessment(), advised.path()), positions(advised),
-				tips.plan(Plan.of(advised.assessment())).tonight(), inBed(routine), routine.stop(),
+				tips.plan(Plan.of(advised.assessment())).tonight(), inBed(routine),
 				urgency.safetyNet()
 					.stream()
 					.filter((group) -> group.urgency().equals(Urgency.EMERGENCY.word()))
@@ -46,7 +49,7 @@ class CardPages {
 	}
 
 	private static List<Movement> inBed(RoutineView routine) {
-		return routine.movements().stream().filter(Movement::isForGettingUp).toList();
+		return routine.movements().stream().filter(Movement::isForGettingUp).limit(MOVES).toList();
 	}
 
 	private List<Picture> positions(AdvisedSession advised) {

@@ -11,13 +11,31 @@ import org.morningback.knowledge.Source;
  * it may be.
  *
  * @param urgency what the person was told, and why
- * @param parts what was asked and said
+ * @param brief the most important, a line each
+ * @param parts the rest of what was asked and said
+ * @param denied what was asked for by name and not chosen, question by question
  * @param criteria published criteria, item by item
  * @param answeredAt when the last answer was given
  * @param content the version of the content
  */
-record ClinicianPage(UrgencyView urgency, List<Part> parts, List<CriteriaView> criteria, Instant answeredAt,
-		String content) {
+record ClinicianPage(UrgencyView urgency, List<BriefLine> brief, List<Part> parts, List<Line> denied,
+		List<CriteriaView> criteria, Instant answeredAt, String content) {
+
+	/** The criteria that were made for somebody like this person. */
+	public List<CriteriaView> applicableCriteria() {
+		return this.criteria.stream().filter(CriteriaView::applies).toList();
+	}
+
+	/**
+	 * A line in clinical shorthand.
+	 *
+	 * @param entries what was said, each with its name
+	 * @param present the signs that were chosen
+	 * @param denied how many signs were asked for and not chosen
+	 */
+	record BriefLine(String title, List<Line> entries, List<String> present, int denied) {
+
+	}
 
 	/** Some of what was asked. */
 	record Part(String title, List<Line> lines) {
@@ -25,12 +43,11 @@ record ClinicianPage(UrgencyView urgency, List<Part> parts, List<CriteriaView> c
 	}
 
 	/**
-	 * A question as it was put.
+	 * A question by its short name.
 	 *
-	 * @param said what was chosen
-	 * @param denied what was offered and not chosen, where that counts
+	 * @param options some of its options
 	 */
-	record Line(String ask, List<String> said, List<String> denied) {
+	record Line(String name, List<String> options) {
 
 	}
 
@@ -48,7 +65,7 @@ record ClinicianPage(UrgencyView urgency, List<Part> parts, List<CriteriaView> c
 	/**
 	 * An item of criteria.
 	 *
-	 * @param state "met", "not-met" or "not-asked"
+	 * @param state "met", "not-met", "unsure" or "not-asked"
 	 */
 	record Item(String text, String state) {
 

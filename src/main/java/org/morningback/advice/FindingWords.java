@@ -57,7 +57,7 @@ final class FindingWords {
 		return new FindingView(cause.value(), finding.fit().word(), shownStrength(finding),
 				this.wording.text("causes", cause, "title"), this.wording.text("causes", cause, "summary"),
 				Stream.concat(finding.flags().stream().map(this::reason), reasons(cause, finding.cluesFor())).toList(),
-				reasons(cause, finding.cluesAgainst()).toList());
+				reasons(cause, finding.cluesAgainst()).toList(), Statement.of(finding.cause()).anchor());
 	}
 
 	private static @Nullable String shownStrength(Finding finding) {

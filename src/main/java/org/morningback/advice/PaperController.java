@@ -57,7 +57,8 @@ class PaperController {
 		Optional<OpenSession> found = this.sessions.find(request);
 		return found.flatMap((session) -> this.advised.of(session, locale))
 			.map((advised) -> made.apply(this.advice.paper(name, size, style, advised)))
-			.map((view) -> view.addObject("note", SessionNote.of(found, false)))
+			.map((view) -> view.addObject("note", SessionNote.of(found, false))
+				.addObject("styles", PaperStyle.values()))
 			.orElseGet(() -> new ModelAndView("redirect:/continue"));
 	}
 

@@ -43,8 +43,8 @@ final class TipWords {
 	}
 
 	PlanView plan(Plan plan) {
-		return new PlanView(views(plan.always()), views(plan.tonight()), views(plan.morning()), views(plan.later()),
-				views(plan.notWorthIt()));
+		return new PlanView(views(plan.always()), views(plan.visit()), views(plan.tonight()), views(plan.morning()),
+				views(plan.later()), views(plan.notWorthIt()));
 	}
 
 	private List<TipView> views(List<Tip> tips) {

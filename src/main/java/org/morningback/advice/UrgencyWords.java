@@ -109,6 +109,8 @@ final class UrgencyWords {
 		return new FlagView(new Reasons(this.wording).of(flag),
 				this.wording.text("urgency-rules", flag.rule().id(), "because"),
 				this.wording.find("urgency-rules", flag.rule().id(), "action").map(this::passage).orElse(null),
+				passages("urgency-rules", flag.rule().id(), "check"),
+				passages("urgency-rules", flag.rule().id(), "then"),
 				Basis.of(Statement.of(flag.rule()), this.knowledge),
 				Basis.of(Statement.ofLevel(flag.rule()), this.knowledge));
 	}
@@ -129,10 +131,11 @@ final class UrgencyWords {
 			.toList();
 	}
 
-	/** A sign speaks for itself; an answer needs its question. */
+	/** A sign speaks for itself; an answer needs to say what it is about. */
 	private String say(Question question, Option option) {
 		String label = this.wording.text("questions", question.id(), "options", option.id(), "label");
-		return question.takesSeveral() ? label : this.wording.text("questions", question.id(), "ask") + ' ' + label;
+		return (question.takesSeveral() && option.role() == Option.Role.PLAIN) ? label
+				: this.wording.text("questions", question.id(), "short") + ": " + label;
 	}
 
 	/** The first step with an answer that made it an emergency. */
@@ -144,6 +147,10 @@ final class UrgencyWords {
 			.map((stop) -> stop.step().id().value())
 			.findFirst()
 			.orElse(null);
+	}
+
+	private List<Passage> passages(Object... key) {
+		return this.wording.list(key).stream().map(this::passage).toList();
 	}
 
 	private Passage passage(Object... key) {

@@ -83,7 +83,7 @@ public final class Assessor {
 			.filter((finding) -> isGivenAt(finding, urgency))
 			.filter((finding) -> finding.cause().company().notBeside().stream().noneMatch(feared::contains))
 			.toList();
-		List<Finding> all = Stream.of(concerns, ranked(scored, excluded(scored, urgency)))
+		List<Finding> all = Stream.of(concerns, Contributors.fewest(ranked(scored, excluded(scored, urgency))))
 			.flatMap(List::stream)
 			.toList();
 		return all.stream().allMatch((finding) -> finding.cause().company().companion()) ? List.of() : all;

@@ -16,12 +16,14 @@ import org.morningback.knowledge.Tip.Place;
  * everybody gets, and the best fit's before the others'.
  *
  * @param always what must be seen, whatever else is given
+ * @param visit what to have ready for being seen
  * @param tonight what to start with tonight
  * @param morning what to start with tomorrow morning
  * @param later what to try later, at most eight
  * @param notWorthIt what is not worth money or effort
  */
-public record Plan(List<Tip> always, List<Tip> tonight, List<Tip> morning, List<Tip> later, List<Tip> notWorthIt) {
+public record Plan(List<Tip> always, List<Tip> visit, List<Tip> tonight, List<Tip> morning, List<Tip> later,
+		List<Tip> notWorthIt) {
 
 	private static final int MOST_TONIGHT = 2;
 
@@ -38,13 +40,13 @@ public record Plan(List<Tip> always, List<Tip> tonight, List<Tip> morning, List<
 		List<Tip> morning = most(MOST_IN_THE_MORNING, ranked,
 				(tip) -> isForPlan(tip) && MORNING.contains(tip.moment()));
 		Predicate<Tip> isLeft = (tip) -> !tonight.contains(tip) && !morning.contains(tip);
-		return new Plan(at(Place.ALWAYS, ranked), tonight, morning,
+		return new Plan(at(Place.ALWAYS, ranked), at(Place.VISIT, ranked), tonight, morning,
 				most(MOST_LATER, ranked, (tip) -> isLeft.test(tip) && isForLater(tip)), at(Place.NOT_WORTH_IT, ranked));
 	}
 
 	/** All that is shown, in the order shown. */
 	public List<Tip> shown() {
-		return Stream.of(this.always, this.tonight, this.morning, this.later, this.notWorthIt)
+		return Stream.of(this.always, this.visit, this.tonight, this.morning, this.later, this.notWorthIt)
 			.flatMap(List::stream)
 			.toList();
 	}

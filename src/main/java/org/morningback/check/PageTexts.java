@@ -50,7 +50,7 @@ final class PageTexts {
 		for (Question question : step.questions()) {
 			this.wording.texts().forEach((key, text) -> {
 				if (key.startsWith("questions." + question.id() + '.') && !key.endsWith(".said")
-						&& !key.endsWith(".missing")) {
+						&& !key.endsWith(".missing") && !key.endsWith(".short")) {
 					texts.add(text);
 				}
 			});
@@ -63,6 +63,8 @@ final class PageTexts {
 		assessment.raisedFlags().forEach((flag) -> {
 			texts.add(this.reasons.of(flag));
 			this.wording.find("urgency-rules", flag.rule().id(), "action").ifPresent(texts::add);
+			texts.addAll(this.wording.list("urgency-rules", flag.rule().id(), "check"));
+			texts.addAll(this.wording.list("urgency-rules", flag.rule().id(), "then"));
 		});
 		assessment.findings().forEach((finding) -> texts.addAll(finding(finding)));
 		assessment.tips().forEach((tip) -> texts.addAll(under("tips", tip.id())));

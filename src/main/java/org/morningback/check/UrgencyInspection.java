@@ -98,7 +98,8 @@ final class UrgencyInspection implements Inspection {
 		return !other.concerns().containsAll(rule.concerns()) || this.release.wordings()
 			.values()
 			.stream()
-			.anyMatch((wording) -> wording.find("urgency-rules", rule.id(), "action").isPresent());
+			.anyMatch((wording) -> wording.find("urgency-rules", rule.id(), "action").isPresent()
+					|| !wording.list("urgency-rules", rule.id(), "check").isEmpty());
 	}
 
 }

@@ -68,11 +68,13 @@ public record Cause(Id id, Kind kind, Condition onlyWhen, Thresholds thresholds,
 	 * down
 	 * @param companion whether it only adds to others: never the first, never alone
 	 * @param checkFirst whether nobody is sent to exercise before it was checked
+	 * @param topic what it is about, such as "bed": of the causes about the same only the
+	 * best fit is given; blank for one that any other may stand beside
 	 */
-	public record Company(List<Id> notBeside, boolean companion, boolean checkFirst) {
+	public record Company(List<Id> notBeside, boolean companion, boolean checkFirst, String topic) {
 
 		/** Beside any other. */
-		public static final Company ANY = new Company(List.of(), false, false);
+		public static final Company ANY = new Company(List.of(), false, false, "");
 
 		public Company {
 			notBeside = List.copyOf(notBeside);

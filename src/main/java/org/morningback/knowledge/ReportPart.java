@@ -9,8 +9,9 @@ import java.util.List;
  * @param questions whose answers it shows, in order
  * @param everyOption whether it shows each option with yes or no, as for warning signs,
  * where what was denied counts as well
+ * @param inBrief whether it is one of the lines at the top, to be read at a glance
  */
-public record ReportPart(Id id, List<Question.Id> questions, boolean everyOption) {
+public record ReportPart(Id id, List<Question.Id> questions, boolean everyOption, boolean inBrief) {
 
 	public ReportPart {
 		questions = List.copyOf(questions);

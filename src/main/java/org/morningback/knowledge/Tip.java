@@ -46,6 +46,8 @@ public record Tip(Id id, Moment moment, Cost cost, boolean general, boolean exer
 
 		/** Always to be seen, such as whom to call in despair. */
 		ALWAYS,
+		/** To have ready for being seen: folded where that comes first. */
+		VISIT,
 		/** To start with: before the others of the plan. */
 		FIRST,
 		/** To start with, where there is room. */

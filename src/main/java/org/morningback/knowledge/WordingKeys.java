@@ -32,7 +32,8 @@ final class WordingKeys {
 		for (UrgencyRule rule : knowledge.urgencyRules()) {
 			rule.contacts()
 				.forEach((contact) -> keys.need("contacts." + contact + '.' + rule.urgency().word(), "title", "step"));
-			keys.need("urgency-rules." + rule.id(), "because").allow("urgency-rules." + rule.id(), "action");
+			keys.need("urgency-rules." + rule.id(), "because")
+				.allow("urgency-rules." + rule.id(), "action", "check[]", "then[]");
 		}
 		for (Cause cause : knowledge.causes()) {
 			keys.need("causes." + cause.id(), "title", "summary");
@@ -78,7 +79,7 @@ final class WordingKeys {
 		if (step.reveals(question)) {
 			need(prefix, "if");
 		}
-		need(prefix, "ask", "why", "missing").allow(prefix, "hint");
+		need(prefix, "ask", "short", "why", "missing").allow(prefix, "hint");
 		for (Option option : question.options()) {
 			String of = prefix + ".options." + option.id();
 			need(of, "label", "said").allow(of, "hint");

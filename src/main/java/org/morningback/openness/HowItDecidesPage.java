@@ -70,13 +70,15 @@ record HowItDecidesPage(String content, Purpose purpose, List<OverdueView> overd
 	 * @param thresholds points needed; null where it has no scorecard
 	 * @param ifNoneOf the causes that exclude it
 	 * @param notBeside the causes beside which it is left out
+	 * @param sameTopic the causes of which, with this one, only the best fit is given
 	 * @param companion whether it is never the first and never alone
 	 * @param checkFirst whether nobody exercises before it was checked
 	 * @param rules the rules that name it
 	 */
 	record CauseView(String id, String title, String summary, @Nullable ConditionWords onlyWhen,
 			@Nullable Points thresholds, List<ClueView> clues, List<Link> ifNoneOf, List<Link> notBeside,
-			boolean companion, boolean checkFirst, List<Link> rules, List<Link> tips, Origin origin) {
+			List<Link> sameTopic, boolean companion, boolean checkFirst, List<Link> rules, List<Link> tips,
+			Origin origin) {
 
 	}
 

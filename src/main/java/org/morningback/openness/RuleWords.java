@@ -1,6 +1,8 @@
 package org.morningback.openness;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.morningback.knowledge.Cause;
@@ -11,6 +13,7 @@ import org.morningback.knowledge.Sign;
 import org.morningback.knowledge.Statement;
 import org.morningback.knowledge.Urgency;
 import org.morningback.knowledge.UrgencyRule;
+import org.morningback.knowledge.Wording;
 import org.morningback.openness.Explainer.Link;
 import org.morningback.openness.HowItDecidesPage.CauseGroup;
 import org.morningback.openness.HowItDecidesPage.CauseView;
@@ -49,11 +52,20 @@ record RuleWords(Explainer explainer) {
 	}
 
 	private RuleView rule(UrgencyRule rule) {
-		return new RuleView(rule.id().value(), this.explainer.text("urgency-rules", rule.id(), "because"),
-				this.explainer.wording().find("urgency-rules", rule.id(), "action").orElse(""),
+		return new RuleView(rule.id().value(), this.explainer.text("urgency-rules", rule.id(), "because"), action(rule),
 				this.explainer.condition(rule.when()),
 				this.explainer.causes(Stream.concat(rule.concerns().stream(), rule.patterns().stream()).toList()),
 				this.explainer.origin(Statement.of(rule)), this.explainer.origin(Statement.ofLevel(rule)));
+	}
+
+	private String action(UrgencyRule rule) {
+		Wording wording = this.explainer.wording();
+		return Stream
+			.of(wording.find("urgency-rules", rule.id(), "action").stream(),
+					wording.list("urgency-rules", rule.id(), "check").stream(),
+					wording.list("urgency-rules", rule.id(), "then").stream())
+			.flatMap(Function.identity())
+			.collect(Collectors.joining(" "));
 	}
 
 	private CauseView cause(Cause cause) {
@@ -64,8 +76,17 @@ record RuleWords(Explainer explainer) {
 				this.explainer.text("causes", cause.id(), "summary"), this.explainer.limit(cause.onlyWhen()), points,
 				cause.clues().stream().map((clue) -> clue(cause.id(), clue)).toList(),
 				this.explainer.causes(cause.ifNoneOf()), this.explainer.causes(cause.company().notBeside()),
-				cause.company().companion(), cause.company().checkFirst(), rulesThatName(cause),
-				this.explainer.tips(cause.tips()), this.explainer.origin(Statement.of(cause)));
+				this.explainer.causes(sameTopic(cause)), cause.company().companion(), cause.company().checkFirst(),
+				rulesThatName(cause), this.explainer.tips(cause.tips()), this.explainer.origin(Statement.of(cause)));
+	}
+
+	private List<Cause.Id> sameTopic(Cause cause) {
+		String topic = cause.company().topic();
+		return knowledge().causes()
+			.stream()
+			.filter((other) -> !topic.isEmpty() && other != cause && other.company().topic().equals(topic))
+			.map(Cause::id)
+			.toList();
 	}
 
 	private List<Link> rulesThatName(Cause cause) {

@@ -41,7 +41,7 @@ class MyAnswersController {
 	@PostMapping("/my-answers/keep")
 	String keep(HttpServletRequest request, HttpServletResponse response) {
 		this.sessions.keep(request, response);
-		return "redirect:/my-answers?kept";
+		return Purpose.of(request).returnTo().equals("advice") ? "redirect:/advice?kept" : "redirect:/my-answers?kept";
 	}
 
 	/**

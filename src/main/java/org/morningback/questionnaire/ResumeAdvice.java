@@ -3,6 +3,7 @@ package org.morningback.questionnaire;
 import java.time.Duration;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.morningback.session.CurrentSession;
 import org.morningback.session.SessionProperties;
 
@@ -39,6 +40,19 @@ class ResumeAdvice {
 			}
 
 		};
+	}
+
+	/**
+	 * Whether the browser keeps the answers beyond its closing; each page it opens renews
+	 * the time.
+	 */
+	@ModelAttribute("keptHere")
+	boolean keptHere(HttpServletRequest request, HttpServletResponse response) {
+		boolean kept = this.sessions.isKeptBeyondClosing(request);
+		if (kept && request.getMethod().equals("GET")) {
+			this.sessions.keep(request, response);
+		}
+		return kept;
 	}
 
 	/** Zero while there is nothing to warn of. */

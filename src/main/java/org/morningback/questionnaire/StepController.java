@@ -98,7 +98,7 @@ class StepController {
 	private ModelAndView page(Visit visit, Stop stop, StepForm form, Purpose purpose, Locale locale) {
 		return new ModelAndView("questionnaire/step", "page", this.pages.page(visit, stop, form, purpose, locale))
 			.addObject("note", SessionNote.of(visit.session(), purpose.forSomeoneElse()))
-			.addObject("asking", true);
+			.addObject("busy", "questions");
 	}
 
 	private static Step requireKnown(Visit visit, Step.Id step) {

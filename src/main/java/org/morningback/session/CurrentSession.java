@@ -51,9 +51,15 @@ public class CurrentSession {
 		secret(request).ifPresent((secret) -> this.sessions.answerFor(someoneElse, secret));
 	}
 
-	/** Keeps the browser's session beyond its closing. */
+	/** Whether the browser keeps the session beyond its closing. */
+	public boolean isKeptBeyondClosing(HttpServletRequest request) {
+		return this.cookie.isKept(request);
+	}
+
+	/** Keeps the browser's session beyond its closing, from now for its full time. */
 	public void keep(HttpServletRequest request, HttpServletResponse response) {
-		find(request).ifPresent((session) -> this.cookie.writeAndKeep(session.secret(), request, response));
+		secret(request).filter(this.sessions::isKept)
+			.ifPresent((secret) -> this.cookie.writeAndKeep(secret, request, response));
 	}
 
 	/** Forgets the browser's session, in the database and in the browser. */

@@ -22,6 +22,9 @@ public class SessionCookie {
 
 	private static final String SECURE_NAME = "__Host-" + NAME;
 
+	/** What follows the secret where somebody asked to keep it beyond a closing. */
+	private static final String KEPT = ".kept";
+
 	private final SessionProperties properties;
 
 	SessionCookie(SessionProperties properties) {
@@ -30,13 +33,23 @@ public class SessionCookie {
 
 	/** The secret that the browser sent; empty when it sent none, or no legal one. */
 	public Optional<SessionSecret> read(HttpServletRequest request) {
+		return values(request)
+			.map((value) -> value.endsWith(KEPT) ? value.substring(0, value.length() - KEPT.length()) : value)
+			.flatMap((value) -> SessionSecret.parse(value).stream())
+			.findFirst();
+	}
+
+	/** Whether the browser was asked to keep the secret beyond its closing. */
+	public boolean isKept(HttpServletRequest request) {
+		return values(request).anyMatch((value) -> value.endsWith(KEPT));
+	}
+
+	private static Stream<String> values(HttpServletRequest request) {
 		String name = name(request);
 		return Stream.ofNullable(request.getCookies())
 			.flatMap(Arrays::stream)
 			.filter((cookie) -> cookie.getName().equals(name))
-			.map(Cookie::getValue)
-			.flatMap((value) -> SessionSecret.parse(value).stream())
-			.findFirst();
+			.map(Cookie::getValue);
 	}
 
 	/** Hands the secret to the browser until it is closed. */
@@ -46,7 +59,7 @@ public class SessionCookie {
 
 	/** Hands the secret to the browser for as long as an unused session is kept. */
 	public void writeAndKeep(SessionSecret secret, HttpServletRequest request, HttpServletResponse response) {
-		send(cookie(request, secret.text()).maxAge(this.properties.keepFor()), response);
+		send(cookie(request, secret.text() + KEPT).maxAge(this.properties.keepFor()), response);
 	}
 
 	/** Makes the browser forget the secret. */

@@ -1,12 +1,18 @@
 package org.morningback.site;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.morningback.knowledge.Releases;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
@@ -29,6 +35,21 @@ class LanguageLinks {
 	 */
 	record Link(String tag, String name, String address) {
 
+	}
+
+	/** The same page in the language that the browser asks for, where this is not it. */
+	Optional<Link> offeredTo(HttpServletRequest request) {
+		if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
+			return Optional.empty();
+		}
+		Map<String, Link> others = from(request).stream().collect(Collectors.toMap(Link::tag, Function.identity()));
+		String here = LanguagePrefix.of(request).getLanguage();
+		return Collections.list(request.getLocales())
+			.stream()
+			.map(Locale::getLanguage)
+			.filter((language) -> language.equals(here) || others.containsKey(language))
+			.findFirst()
+			.flatMap((language) -> Optional.ofNullable(others.get(language)));
 	}
 
 	List<Link> from(HttpServletRequest request) {

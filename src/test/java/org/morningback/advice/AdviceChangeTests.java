@@ -49,7 +49,7 @@ class AdviceChangeTests {
 			.contains("How soon to be seen is the same: \"Self-care\"", "No longer on this page:")
 			.doesNotContain("Medium-firm", LOWER);
 		assertThat(advice.body().indexOf("id=\"change\"")).isPositive()
-			.isLessThan(advice.body().indexOf("class=\"level\""));
+			.isLessThan(advice.body().indexOf("class=\"level"));
 		assertThat(advice.links()).doesNotContain("#change");
 	}
 
@@ -66,7 +66,7 @@ class AdviceChangeTests {
 		change("emergency", "emergency-signs=unsure");
 		Page advice = this.browser.get("/advice");
 		assertThat(change(advice)).contains("before, \"Self-care\". Now, \"Urgent\"").doesNotContain(LOWER);
-		assertThat(advice.body().indexOf("id=\"change\"")).isGreaterThan(advice.body().indexOf("class=\"level\""));
+		assertThat(advice.body().indexOf("id=\"change\"")).isGreaterThan(advice.body().indexOf("class=\"level"));
 		assertThat(advice.links()).contains("#change");
 
 		change("emergency", "emergency-signs=none");

@@ -109,8 +109,8 @@ class AdviceControllerTests {
 		Page advice = this.browser
 			.follow(this.browser.answer("emergency", "emergency-signs=chest-pain", "emergency-signs=numb-saddle"));
 
-		assertThat(advice.main()).containsSubsequence("Call 999 now", "What to say",
-				"Numb or different between your legs", "Chest pain or new breathlessness", "Why we say this");
+		assertThat(advice.main()).containsSubsequence("Call 999 now", "Say this", "Numb or different between your legs",
+				"Chest pain or new breathlessness", "Why?");
 	}
 
 	@Test

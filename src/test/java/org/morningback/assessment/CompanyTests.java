@@ -38,12 +38,12 @@ class CompanyTests {
 		.rule("fall", Urgency.SOON, chosen("signs", "fall"), "fracture")
 		.with(rule("stiff", Urgency.ROUTINE, chosen("clues", "stiff"), List.of("inflamed"), "early-unit"))
 		.with(concern("infection"))
-		.with(in(concern("fracture"), new Cause.Company(List.of(), false, true)))
+		.with(in(concern("fracture"), new Cause.Company(List.of(), false, true, "")))
 		.with(in(pattern("wear", Condition.always(), specific("worn", 4, chosen("clues", "worn"))),
-				new Cause.Company(List.of(new Cause.Id("fracture")), false, false)))
+				new Cause.Company(List.of(new Cause.Id("fracture")), false, false, "")))
 		.with(pattern("inflamed", Condition.always(), specific("stiff", 1, chosen("clues", "stiff"))))
 		.with(in(contributor("worry", specific("worried", 3, chosen("clues", "worried"))),
-				new Cause.Company(List.of(), true, false)))
+				new Cause.Company(List.of(), true, false, "")))
 		.with(contributor("bed", specific("soft-bed", 2, chosen("clues", "soft-bed"))))
 		.with(new Contact(new Contact.Id("early-unit"), chosen("signs", "tired"), ""))
 		.with(new Contact(new Contact.Id("midwife"), Condition.always(), ""))

@@ -32,14 +32,18 @@ class LayoutTests {
 					.concat('scrolls sideways');
 			}""";
 
-	/** Links in running text may be as small as the text. */
+	/**
+	 * Links in running text may be as small as the text. A scale is one row: each of its
+	 * numbers has as much room, but higher than wide.
+	 */
 	private static final String SMALL_TARGETS = """
 			() => [...document.querySelectorAll('a, button, summary, input:not([type=hidden])')]
 				.filter((each) => each.checkVisibility() && !each.matches('.skip'))
 				.filter((each) => !(each.matches('a') && [...each.parentNode.childNodes].some((near) =>
 					near !== each && !near.matches?.('a') && /\\p{L}/u.test(near.textContent))))
 				.map((each) => [each, each.getBoundingClientRect()])
-				.filter(([, box]) => box.width < 44 || box.height < 43.9)
+				.filter(([each, box]) => each.closest('.scale') ? box.width < 24 || box.width * box.height < 44 * 44
+					: box.width < 44 || box.height < 43.9)
 				.map(([each, box]) => `${box.width} x ${box.height}: ${each.outerHTML.slice(0, 120)}`)""";
 
 	private static final String MARKS_AWAY_FROM_THE_START = """

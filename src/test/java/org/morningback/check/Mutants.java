@@ -78,7 +78,7 @@ final class Mutants {
 			case "phase" -> words(at, RoutineStep.Phase.values());
 			case "evidence" -> words(at, Evidence.values());
 			case "kind" -> kind(at);
-			case "general", "exercise", "specific", "every-option" ->
+			case "general", "exercise", "specific", "every-option", "in-brief" ->
 				add("reverse", at, this.tree.with(at, String.valueOf(!isTrue(at))));
 			case "points" -> points(at);
 			case "thresholds" -> thresholds(at);

@@ -60,7 +60,8 @@ final class Verdict {
 				+ line("clinician",
 						knowledge.report()
 							.stream()
-							.map((part) -> part.id() + " " + part.questions() + (part.everyOption() ? " each" : "")))
+							.map((part) -> part.id() + " " + part.questions() + (part.everyOption() ? " each" : "")
+									+ (part.inBrief() ? " in brief" : "")))
 				+ line("criteria",
 						knowledge.criteria()
 							.stream()

@@ -239,7 +239,7 @@ class KnowledgeCheckTests {
 
 	@Test
 	void aPartOfTheReportWithAnUnknownQuestion() {
-		this.tiny.with(new ReportPart(new ReportPart.Id("story"), List.of(new Question.Id("lumps")), false));
+		this.tiny.with(new ReportPart(new ReportPart.Id("story"), List.of(new Question.Id("lumps")), false, false));
 		assertThatProblemIs("clinician", "story", "there is no question 'lumps'");
 	}
 
@@ -278,9 +278,9 @@ class KnowledgeCheckTests {
 	@Test
 	void aCauseThatIsLeftOutBesideAnUnknownOne() {
 		Cause cause = scored("worn", ADULT, List.of(), STIFF);
-		this.tiny
-			.with(new Cause(cause.id(), cause.kind(), cause.onlyWhen(), cause.thresholds(), cause.clues(), List.of(),
-					new Cause.Company(List.of(new Cause.Id("ghost")), false, false), List.of(), cause.provenance()));
+		this.tiny.with(new Cause(cause.id(), cause.kind(), cause.onlyWhen(), cause.thresholds(), cause.clues(),
+				List.of(), new Cause.Company(List.of(new Cause.Id("ghost")), false, false, ""), List.of(),
+				cause.provenance()));
 		assertThatProblemIs("causes", "worn", "there is no cause 'ghost'");
 	}
 

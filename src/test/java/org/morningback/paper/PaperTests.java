@@ -122,19 +122,20 @@ class PaperTests {
 		answer(MUCH_TO_SAY);
 
 		assertThat(file("/advice/print.pdf").text()).containsSubsequence("Phone your cancer helpline today", "Urgent",
-				"Read this out", "Cancer, at any time", "Get help if this happens", "Why", "What should be checked",
-				"The code opens");
+				"I have back pain, and this:", "Cancer, at any time", "Get help if this happens", "Why",
+				"What should be checked", "The code opens");
 	}
 
 	@Test
 	void theCliniciansPageSaysWhatWasSaidAndWhatWasDenied() {
 		answer(MUCH_TO_SAY);
 
-		assertThat(file("/advice/clinician.pdf").text()).contains("Urgency the person was told: Urgent.",
-				"Do you have any of these emergency warning signs? None of these.",
-				"Not chosen: Numb or different between your legs or around your bottom;",
-				"Losing weight without trying", "NICE NG65", "7 of 9 items met", "Psoriasis now or in the past: yes",
-				"Close relative with spondyloarthritis: no", "What I want to ask")
+		assertThat(file("/advice/clinician.pdf").text())
+			.contains("Urgency the person was told: Urgent.", "Name:", "Pattern: Pain at bedtime, 0 to 10: 2",
+					"Warning signs: Losing weight without trying; Unusually tired", "all other 20 asked: no",
+					"Emergency signs: Numb or different between your legs or around your bottom;", "NICE NG65",
+					"7 of 9 items met", "Psoriasis now or in the past: yes",
+					"Close relative with spondyloarthritis: no", "What I want to ask")
 			.doesNotContainIgnoringCase("diagnos");
 	}
 

@@ -61,7 +61,7 @@ class CheckControllerTests {
 
 		Page answered = this.browser.get("/steps/health?return=check");
 		assertThat(answered.links().get(0)).isEqualTo("/check");
-		assertThat(answered.main()).contains("step 2", "Continue");
+		assertThat(answered.main()).contains("Safety, 2 of", "Continue");
 		assertThat(this.browser.get("/steps/you?return=check").links().get(0)).isEqualTo("/steps/health");
 		assertThat(this.browser.get("/steps/health").links().get(0)).isEqualTo("/steps/emergency");
 	}

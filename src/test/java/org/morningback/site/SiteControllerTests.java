@@ -48,7 +48,7 @@ class SiteControllerTests {
 		Page home = this.browser.get("/");
 		assertThat(home.links()).contains("/continue", "/steps/emergency");
 		assertThat(home.body()).containsOnlyOnce("class=\"button\"")
-			.containsPattern("<a class=\"button\" [^>]*href=\"/continue\"[^>]*>Go on where you were");
+			.containsPattern("<a class=\"button\" [^>]*href=\"/continue\"[^>]*>Go on, or see your advice");
 		assertThat(home.main()).contains("Start again from the first question").doesNotContain("Start the questions");
 		assertThat(this.browser.get("/continue").location()).isEqualTo("/steps/story");
 	}

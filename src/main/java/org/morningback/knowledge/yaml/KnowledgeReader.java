@@ -128,9 +128,10 @@ final class KnowledgeReader {
 	}
 
 	private ReportPart reportPart(String id, YamlNode node) {
-		node.onlyWith("id", "questions", "every-option");
+		node.onlyWith("id", "questions", "every-option", "in-brief");
 		return new ReportPart(new ReportPart.Id(id), node.required("questions").words(Question.Id::new),
-				node.optional("every-option").map(YamlNode::flag).orElse(false));
+				node.optional("every-option").map(YamlNode::flag).orElse(false),
+				node.optional("in-brief").map(YamlNode::flag).orElse(false));
 	}
 
 	private Frequency frequency(String id, YamlNode node) {

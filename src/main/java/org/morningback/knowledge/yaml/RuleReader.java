@@ -54,7 +54,7 @@ final class RuleReader {
 		}
 		else {
 			node.onlyWith("id", "kind", "only-when", "thresholds", "clues", "if-none-of", "not-beside", "companion",
-					"tips", "sources", "judgement", "written", "review-by");
+					"topic", "tips", "sources", "judgement", "written", "review-by");
 		}
 		boolean excluded = node.optional("if-none-of").isPresent();
 		return new Cause(new Cause.Id(id), kind,
@@ -68,7 +68,8 @@ final class RuleReader {
 	private static Cause.Company company(YamlNode node) {
 		return new Cause.Company(causes(node.optional("not-beside")),
 				node.optional("companion").filter(YamlNode::flag).isPresent(),
-				node.optional("check-first").filter(YamlNode::flag).isPresent());
+				node.optional("check-first").filter(YamlNode::flag).isPresent(),
+				node.optional("topic").map(YamlNode::text).orElse(""));
 	}
 
 	Criteria criteria(String id, YamlNode node) {

@@ -196,12 +196,14 @@ final class TinyContent {
 			questions:
 			  age:
 			    ask: How old are you?
+			    short: Age
 			    why: It changes the advice.
 			    missing: Choose your age.
 			    options: { child: { label: Child, said: you are a child }, adult: { label: Adult, said: you are an adult } }
 			  signs:
 			    if: If you are a person
 			    ask: Do you have any of these?
+			    short: Signs
 			    why: They need a doctor.
 			    missing: Choose what you have.
 			    options:

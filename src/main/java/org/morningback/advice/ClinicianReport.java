@@ -1,0 +1,124 @@
+package org.morningback.advice;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.morningback.advice.ClinicianPage.BriefLine;
+import org.morningback.advice.ClinicianPage.Line;
+import org.morningback.advice.ClinicianPage.Part;
+import org.morningback.knowledge.Answers;
+import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.Option;
+import org.morningback.knowledge.Question;
+import org.morningback.knowledge.ReportPart;
+import org.morningback.knowledge.Wording;
+
+/** The answers that count, in the clinician's order and by the questions' short names. */
+final class ClinicianReport {
+
+	private final KnowledgeBase knowledge;
+
+	private final Answers counted;
+
+	private final Wording wording;
+
+	ClinicianReport(KnowledgeBase knowledge, Answers counted, Wording wording) {
+		this.knowledge = knowledge;
+		this.counted = counted;
+		this.wording = wording;
+	}
+
+	/** The most important, a line for each part of it. */
+	List<BriefLine> brief() {
+		return this.knowledge.report()
+			.stream()
+			.filter(ReportPart::inBrief)
+			.map(this::brief)
+			.filter((line) -> !line.entries().isEmpty() || line.denied() > 0)
+			.toList();
+	}
+
+	/** What is left beside the lines. */
+	List<Part> parts() {
+		return this.knowledge.report()
+			.stream()
+			.filter((part) -> !part.inBrief())
+			.map((part) -> new Part(title(part), asked(part).map(this::said).toList()))
+			.filter((part) -> !part.lines().isEmpty())
+			.toList();
+	}
+
+	/** The signs that were asked for by name and not chosen. */
+	List<Line> denied() {
+		return this.knowledge.report()
+			.stream()
+			.flatMap((part) -> asked(part).filter((question) -> isBySign(part, question)))
+			.map((question) -> line(question, (option) -> !isChosen(question, option)))
+			.filter((line) -> !line.options().isEmpty())
+			.toList();
+	}
+
+	private BriefLine brief(ReportPart part) {
+		List<Line> signs = asked(part).filter((question) -> isBySign(part, question))
+			.map((question) -> line(question, (option) -> isChosen(question, option)))
+			.toList();
+		List<Line> entries = asked(part).filter((question) -> !isBySign(part, question) || isUnsure(question))
+			.map(this::said)
+			.toList();
+		int denied = denied(part);
+		return new BriefLine(title(part), entries, signs.stream().flatMap((line) -> line.options().stream()).toList(),
+				denied);
+	}
+
+	private int denied(ReportPart part) {
+		return asked(part).filter((question) -> isBySign(part, question))
+			.mapToInt((question) -> line(question, (option) -> !isChosen(question, option)).options().size())
+			.sum();
+	}
+
+	private Stream<Question> asked(ReportPart part) {
+		return part.questions()
+			.stream()
+			.filter(this.counted::answer)
+			.flatMap((id) -> this.knowledge.question(id).stream());
+	}
+
+	private static boolean isBySign(ReportPart part, Question question) {
+		return part.everyOption() && question.takesSeveral();
+	}
+
+	private boolean isChosen(Question question, Option option) {
+		return this.counted.to(question.id()).contains(option.id());
+	}
+
+	private boolean isUnsure(Question question) {
+		return question.options()
+			.stream()
+			.anyMatch((option) -> option.role() == Option.Role.UNSURE && isChosen(question, option));
+	}
+
+	private Line said(Question question) {
+		return new Line(name(question), this.wording.labels(question.id(), this.counted.to(question.id())));
+	}
+
+	/** Some of the signs that a question names. */
+	private Line line(Question question, Predicate<Option> wanted) {
+		List<Option.Id> options = question.options()
+			.stream()
+			.filter((option) -> option.role() == Option.Role.PLAIN)
+			.filter(wanted)
+			.map(Option::id)
+			.toList();
+		return new Line(name(question), this.wording.labels(question.id(), options));
+	}
+
+	private String name(Question question) {
+		return this.wording.text("questions", question.id(), "short");
+	}
+
+	private String title(ReportPart part) {
+		return this.wording.text("clinician", part.id());
+	}
+
+}

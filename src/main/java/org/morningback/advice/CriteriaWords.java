@@ -1,0 +1,51 @@
+package org.morningback.advice;
+
+import java.util.List;
+
+import org.morningback.advice.ClinicianPage.CriteriaView;
+import org.morningback.advice.ClinicianPage.Item;
+import org.morningback.knowledge.Answers;
+import org.morningback.knowledge.Condition;
+import org.morningback.knowledge.Criteria;
+import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.Option;
+import org.morningback.knowledge.Question;
+import org.morningback.knowledge.Wording;
+
+/** Says how published criteria stand, item by item. */
+record CriteriaWords(KnowledgeBase knowledge, Answers counted, Wording wording) {
+
+	List<CriteriaView> all() {
+		return this.knowledge.criteria().stream().map(this::criteria).toList();
+	}
+
+	private CriteriaView criteria(Criteria criteria) {
+		return new CriteriaView(this.wording.text("criteria", criteria.id(), "title"),
+				this.wording.text("criteria", criteria.id(), "only-when"), criteria.onlyWhen().isMetBy(this.counted),
+				criteria.items().stream().filter((item) -> item.when().isMetBy(this.counted)).count(),
+				criteria.items().stream().map((item) -> item(criteria, item)).toList(),
+				this.knowledge.sources(criteria.provenance()));
+	}
+
+	private Item item(Criteria criteria, Criteria.Item item) {
+		return new Item(this.wording.text("criteria", criteria.id(), "items", item.sign()), state(item.when()));
+	}
+
+	private String state(Condition condition) {
+		if (condition.isMetBy(this.counted)) {
+			return "met";
+		}
+		if (condition.questions().stream().anyMatch(this::isUnsure)) {
+			return "unsure";
+		}
+		return condition.questions().stream().anyMatch(this.counted::answer) ? "not-met" : "not-asked";
+	}
+
+	private boolean isUnsure(Question.Id id) {
+		return this.knowledge.question(id)
+			.stream()
+			.flatMap((question) -> question.options().stream())
+			.anyMatch((option) -> option.role() == Option.Role.UNSURE && this.counted.to(id).contains(option.id()));
+	}
+
+}

@@ -71,13 +71,14 @@ record AdvicePage(UrgencyView urgency, List<FindingView> concerns, List<FindingV
 	 *
 	 * @param because what was said and why it matters
 	 * @param brief why it matters, alone
+	 * @param tell what to tell, when there is time for it
 	 * @param check what to look at at once, before that
 	 * @param then what to do according to what was found
 	 * @param fact what it rests on that this can be a sign
 	 * @param level what it rests on that this urgency is right
 	 */
-	record FlagView(String because, String brief, @Nullable Passage action, List<Passage> check, List<Passage> then,
-			Basis fact, Basis level) {
+	record FlagView(String because, String brief, @Nullable Passage action, @Nullable Passage tell, List<Passage> check,
+			List<Passage> then, Basis fact, Basis level) {
 
 	}
 

@@ -108,7 +108,7 @@ final class UrgencyWords {
 	private FlagView flag(RaisedFlag flag) {
 		return new FlagView(new Reasons(this.wording).of(flag),
 				this.wording.text("urgency-rules", flag.rule().id(), "because"),
-				this.wording.find("urgency-rules", flag.rule().id(), "action").map(this::passage).orElse(null),
+				found("urgency-rules", flag.rule().id(), "action"), found("urgency-rules", flag.rule().id(), "tell"),
 				passages("urgency-rules", flag.rule().id(), "check"),
 				passages("urgency-rules", flag.rule().id(), "then"),
 				Basis.of(Statement.of(flag.rule()), this.knowledge),
@@ -147,6 +147,10 @@ final class UrgencyWords {
 			.map((stop) -> stop.step().id().value())
 			.findFirst()
 			.orElse(null);
+	}
+
+	private @Nullable Passage found(Object... key) {
+		return this.wording.find(key).map(this::passage).orElse(null);
 	}
 
 	private List<Passage> passages(Object... key) {

@@ -63,6 +63,7 @@ final class PageTexts {
 		assessment.raisedFlags().forEach((flag) -> {
 			texts.add(this.reasons.of(flag));
 			this.wording.find("urgency-rules", flag.rule().id(), "action").ifPresent(texts::add);
+			this.wording.find("urgency-rules", flag.rule().id(), "tell").ifPresent(texts::add);
 			texts.addAll(this.wording.list("urgency-rules", flag.rule().id(), "check"));
 			texts.addAll(this.wording.list("urgency-rules", flag.rule().id(), "then"));
 		});

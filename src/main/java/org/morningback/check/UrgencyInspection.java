@@ -2,6 +2,7 @@ package org.morningback.check;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Map;
 
 import org.morningback.knowledge.Answers;
@@ -98,7 +99,8 @@ final class UrgencyInspection implements Inspection {
 		return !other.concerns().containsAll(rule.concerns()) || this.release.wordings()
 			.values()
 			.stream()
-			.anyMatch((wording) -> wording.find("urgency-rules", rule.id(), "action").isPresent()
+			.anyMatch((wording) -> Stream.of("action", "tell")
+				.anyMatch((name) -> wording.find("urgency-rules", rule.id(), name).isPresent())
 					|| !wording.list("urgency-rules", rule.id(), "check").isEmpty());
 	}
 

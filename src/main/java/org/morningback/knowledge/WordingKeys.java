@@ -33,7 +33,7 @@ final class WordingKeys {
 			rule.contacts()
 				.forEach((contact) -> keys.need("contacts." + contact + '.' + rule.urgency().word(), "title", "step"));
 			keys.need("urgency-rules." + rule.id(), "because")
-				.allow("urgency-rules." + rule.id(), "action", "check[]", "then[]");
+				.allow("urgency-rules." + rule.id(), "action", "tell", "check[]", "then[]");
 		}
 		for (Cause cause : knowledge.causes()) {
 			keys.need("causes." + cause.id(), "title", "summary");

@@ -62,6 +62,7 @@ record RuleWords(Explainer explainer) {
 		Wording wording = this.explainer.wording();
 		return Stream
 			.of(wording.find("urgency-rules", rule.id(), "action").stream(),
+					wording.find("urgency-rules", rule.id(), "tell").stream(),
 					wording.list("urgency-rules", rule.id(), "check").stream(),
 					wording.list("urgency-rules", rule.id(), "then").stream())
 			.flatMap(Function.identity())

@@ -90,8 +90,10 @@ final class UrgencyWords {
 			.flatMap((line) -> this.wording.find("safety-net", line.id()).stream())
 			.map(this::passage)
 			.toList();
-		return new NetGroup(urgency.word(), this.wording.text("urgencies", urgency.word(), "name"),
-				passage("urgencies", urgency.word(), "title"), lines);
+		String title = this.wording.find("urgencies", urgency.word(), "whom")
+			.orElseGet(() -> this.wording.text("urgencies", urgency.word(), "title"));
+		return new NetGroup(urgency.word(), this.wording.text("urgencies", urgency.word(), "name"), passage(title),
+				lines);
 	}
 
 	private List<Call> calls(Assessment assessment) {

@@ -46,7 +46,7 @@ public record Plan(List<Tip> always, List<Tip> visit, List<Tip> tonight, List<Ti
 
 	/** All that is shown, in the order shown. */
 	public List<Tip> shown() {
-		return Stream.of(this.always, this.visit, this.tonight, this.morning, this.later, this.notWorthIt)
+		return Stream.of(this.visit, this.tonight, this.morning, this.always, this.later, this.notWorthIt)
 			.flatMap(List::stream)
 			.toList();
 	}

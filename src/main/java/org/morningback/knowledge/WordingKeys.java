@@ -27,7 +27,8 @@ final class WordingKeys {
 			.forEach((step) -> keys.need("steps." + step.id(), "title").allow("steps." + step.id(), "intro"));
 		knowledge.steps().forEach((step) -> step.questions().forEach((question) -> keys.question(step, question)));
 		for (Urgency urgency : Urgency.values()) {
-			keys.need("urgencies." + urgency.word(), "name", "title", "lead[]", "steps[]");
+			keys.need("urgencies." + urgency.word(), "name", "title", "lead[]", "steps[]")
+				.allow("urgencies." + urgency.word(), "whom");
 		}
 		for (UrgencyRule rule : knowledge.urgencyRules()) {
 			rule.contacts()

@@ -121,7 +121,7 @@ class PaperTests {
 	void readOutWhatMattersFirst() {
 		answer(MUCH_TO_SAY);
 
-		assertThat(file("/advice/print.pdf").text()).containsSubsequence("Phone your cancer helpline today", "Urgent",
+		assertThat(file("/advice/print.pdf").text()).containsSubsequence("Urgent", "Phone your cancer helpline today",
 				"I have back pain, and this:", "Cancer, at any time", "Get help if this happens", "Why",
 				"What should be checked", "The code opens");
 	}

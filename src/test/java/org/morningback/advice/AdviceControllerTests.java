@@ -121,7 +121,7 @@ class AdviceControllerTests {
 
 		assertThat(this.browser.get("/advice").links()).contains("/advice/text");
 		assertThat(this.browser.get("/advice/text").main()).containsSubsequence("You can look after this at home",
-				"Tonight", "Put a pillow between your knees", "Now, or tomorrow morning", "Call 999 now");
+				"Tonight", "Put a pillow between your knees", "When you next get up", "Call 999 now");
 	}
 
 	@Test

@@ -27,6 +27,9 @@ public record Plan(List<Tip> always, List<Tip> visit, List<Tip> tonight, List<Ti
 
 	private static final int MOST_TONIGHT = 2;
 
+	/** Beside what must be seen, so that three things are enough to begin with. */
+	private static final int FEWER_TONIGHT = 1;
+
 	private static final int MOST_IN_THE_MORNING = 1;
 
 	private static final int MOST_LATER = 8;
@@ -36,11 +39,13 @@ public record Plan(List<Tip> always, List<Tip> visit, List<Tip> tonight, List<Ti
 	/** The plan of an assessment. */
 	public static Plan of(Assessment assessment) {
 		List<Tip> ranked = assessment.tips().stream().sorted(ranking(assessment)).toList();
-		List<Tip> tonight = most(MOST_TONIGHT, ranked, (tip) -> isForPlan(tip) && tip.moment() == Moment.TONIGHT);
+		List<Tip> always = at(Place.ALWAYS, ranked);
+		List<Tip> tonight = most(always.isEmpty() ? MOST_TONIGHT : FEWER_TONIGHT, ranked,
+				(tip) -> isForPlan(tip) && tip.moment() == Moment.TONIGHT);
 		List<Tip> morning = most(MOST_IN_THE_MORNING, ranked,
 				(tip) -> isForPlan(tip) && MORNING.contains(tip.moment()));
 		Predicate<Tip> isLeft = (tip) -> !tonight.contains(tip) && !morning.contains(tip);
-		return new Plan(at(Place.ALWAYS, ranked), at(Place.VISIT, ranked), tonight, morning,
+		return new Plan(always, at(Place.VISIT, ranked), tonight, morning,
 				most(MOST_LATER, ranked, (tip) -> isLeft.test(tip) && isForLater(tip)), at(Place.NOT_WORTH_IT, ranked));
 	}
 

@@ -125,6 +125,26 @@ class AdviceControllerTests {
 	}
 
 	@Test
+	void givesWhatToSayAndWhatTheDoctorNeedsAsText() {
+		this.browser.walk(Walk.PLAIN.with("health", "unwell-signs=weight-loss", "health-history=none"));
+
+		assertThat(this.browser.get("/advice/text?what=booking").main()).containsSubsequence(
+				"I have back pain, and this:", "Losing weight without trying", "See a doctor within about 2 weeks");
+		assertThat(this.browser.get("/advice/text?what=doctor").main()).containsSubsequence("Pain: Age: 35 to 44",
+				"Pattern:", "Warning signs: Losing weight without trying", "asked: no");
+		assertThat(this.browser.get("/advice/text?what=anything").main()).contains("Get help if this happens");
+	}
+
+	@Test
+	void tellsHowToCheckASignThatSomebodyIsNotSureOf() {
+		this.browser.walk(Walk.PLAIN.with("emergency", "emergency-signs=unsure"));
+
+		assertThat(this.browser.get("/advice").main()).containsSubsequence("Get medical help today", "Check these now",
+				"Touch the skin between your legs", "Anything new or getting worse: go to A&E now.",
+				"All as always: phone today", "Emergency signs: I am not sure");
+	}
+
+	@Test
 	void saysOnlyOnceWhatTheSameAnswersMean() {
 		this.browser.walk(STIFF_SINCE_YOUTH);
 

@@ -64,6 +64,29 @@ class MyAnswersControllerTests {
 	}
 
 	@Test
+	void keepsTheAnswersOnThisDeviceFromTheAdvice() {
+		this.browser.walk(Walk.PLAIN);
+		String secret = this.browser.cookie("morningback").orElseThrow();
+		assertThat(this.browser.get("/advice").main()).contains("Keep it on this device");
+
+		Page kept = this.browser.post("/my-answers/keep", "return=advice");
+
+		assertThat(kept.location()).isEqualTo("/advice?kept");
+		assertThat(this.browser.follow(kept).main()).contains("Kept on this device")
+			.doesNotContain("Keep it on this device");
+		assertThat(this.browser.get("/my-answers").main()).doesNotContain("Keep it on this device");
+		assertThat(this.browser.get("/privacy").header("set-cookie")).as("for the full time again")
+			.contains("morningback=" + secret, "Max-Age=2592000");
+	}
+
+	@Test
+	void keepsNothingBeyondAClosingUnasked() {
+		this.browser.walk(Walk.PLAIN);
+
+		assertThat(this.browser.get("/advice").header("set-cookie")).doesNotContain("Max-Age");
+	}
+
+	@Test
 	void keepsTheAnswersLongerWhenAsked() {
 		this.browser.walk(Walk.PLAIN.upTo("you"));
 		this.clock.pass(Duration.ofDays(29));

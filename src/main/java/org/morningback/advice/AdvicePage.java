@@ -3,7 +3,6 @@ package org.morningback.advice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.morningback.drawing.Picture;
@@ -133,11 +132,6 @@ record AdvicePage(UrgencyView urgency, List<FindingView> concerns, List<FindingV
 	 */
 	record PlanView(List<TipView> always, List<TipView> visit, List<TipView> tonight, List<TipView> morning,
 			List<TipView> later, List<TipView> notWorthIt) {
-
-		/** What to start with, in order. */
-		public List<TipView> started() {
-			return Stream.concat(this.tonight.stream(), this.morning.stream()).toList();
-		}
 
 		/** Whether there is nothing to start with. */
 		public boolean isEmpty() {

@@ -1,8 +1,5 @@
 package org.morningback.check;
 
-import java.util.function.BiConsumer;
-
-import org.morningback.knowledge.Cause;
 import org.morningback.knowledge.Frequency;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.PopulationReport;
@@ -21,28 +18,14 @@ final class CommonFindingInspection implements Inspection {
 
 	private final PopulationReport people;
 
-	private final Weight weight;
-
-	CommonFindingInspection(KnowledgeBase knowledge, PopulationReport people, Weight weight) {
+	CommonFindingInspection(KnowledgeBase knowledge, PopulationReport people) {
 		this.knowledge = knowledge;
 		this.people = people;
-		this.weight = weight;
-	}
-
-	/** How much a finding for most people matters. */
-	enum Weight {
-
-		/** It is listed. */
-		NOTE,
-		/** It keeps the content from being published. */
-		PROBLEM
-
 	}
 
 	@Override
 	public String claim() {
-		return (this.weight == Weight.PROBLEM) ? "no finding is given to more than half of plausible people"
-				: "findings that more than half of plausible people are given are listed";
+		return "no finding is given to more than half of plausible people";
 	}
 
 	@Override
@@ -56,15 +39,12 @@ final class CommonFindingInspection implements Inspection {
 		if (this.knowledge.population().isEmpty()) {
 			tally.problem("population", "population", "nothing says how often answers are given");
 		}
-		BiConsumer<Cause, String> tell = (this.weight == Weight.PROBLEM)
-				? (cause, message) -> tally.problem("causes", cause.id(), "it " + message)
-				: (cause, message) -> tally.note("%s %s", cause.id(), message);
 		this.knowledge.causes().stream().filter((cause) -> !cause.isFoundByExclusion()).forEach((cause) -> {
 			tally.count();
 			Share share = this.people.findings().get(cause.id().value());
 			if (share.all() > LIMIT) {
-				tell.accept(cause,
-						"says nothing: %s of 1,000 get it".formatted(PopulationReport.perThousand(share.all())));
+				tally.problem("causes", cause.id(),
+						"it says nothing: %s of 1,000 get it".formatted(PopulationReport.perThousand(share.all())));
 			}
 		});
 	}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.morningback.check.CommonFindingInspection.Weight;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.KnowledgeCheck;
 import org.morningback.knowledge.PopulationReport;
@@ -18,9 +17,6 @@ import org.morningback.knowledge.WorkedCase;
  */
 public final class ThoroughCheck {
 
-	/** A finding that most people are given: whether it may be published. */
-	private static final Weight COMMON_FINDINGS = Weight.PROBLEM;
-
 	private ThoroughCheck() {
 	}
 
@@ -30,7 +26,7 @@ public final class ThoroughCheck {
 		PopulationReport people = PopulationCount.of(release);
 		Stream
 			.of(new ReadingInspection(release, cases), new MoreSignsWalk(release.knowledge()),
-					new CommonFindingInspection(release.knowledge(), people, COMMON_FINDINGS))
+					new CommonFindingInspection(release.knowledge(), people))
 			.map(ThoroughCheck::run)
 			.forEach(lines::add);
 		return new CheckReport(release.label(), release.checksum(), lines, people);

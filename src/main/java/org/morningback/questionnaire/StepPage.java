@@ -51,6 +51,9 @@ record StepPage(String id, String title, String section, int position, int total
 			String why, @Nullable String error, List<OptionView> options, @Nullable MapView map,
 			@Nullable Picture scale) {
 
+		/** As many options as a telephone shows at once. */
+		private static final int IN_SIGHT = 9;
+
 		public String inputType() {
 			return (this.kind == Question.Kind.SEVERAL) ? "checkbox" : "radio";
 		}
@@ -60,6 +63,16 @@ record StepPage(String id, String title, String section, int position, int total
 			String ids = ((this.hint != null) ? this.id + "-hint " : "")
 					+ ((this.error != null) ? this.id + "-error" : "");
 			return ids.isBlank() ? null : ids.strip();
+		}
+
+		/**
+		 * Where "none of these" is, at the end of many options; null where it is in
+		 * sight.
+		 */
+		public @Nullable String wayToNone() {
+			OptionView last = this.options.get(this.options.size() - 1);
+			return (this.kind == Question.Kind.SEVERAL && this.options.size() > IN_SIGHT && last.apart())
+					? last.inputId() : null;
 		}
 
 		/** The options on the scale itself, from one end to the other. */

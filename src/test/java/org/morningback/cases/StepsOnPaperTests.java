@@ -1,6 +1,7 @@
 package org.morningback.cases;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,15 +30,20 @@ class StepsOnPaperTests {
 		return RealContent.REFERENCE_CASES;
 	}
 
+	private static final Map<String, String> HELP = Map.of("", "Get help if this happens", "/es",
+			"Pida ayuda si pasa esto");
+
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("cases")
-	void everyStepShownIsInTheFile(WorkedCase each) {
+	void everyStepShownIsInTheFileAndWhenToGetHelpOnItsFirstSheet(WorkedCase each) {
 		Browser browser = Browser.on(this.mvc);
 		new CaseWalk(browser).toTheAdvice(each.answers());
 		for (String language : List.of("", "/es")) {
 			List<String> steps = steps(browser.get(language + "/advice"));
-			String paper = paper(browser, language + "/advice/print.pdf");
+			PdfFile file = file(browser, language + "/advice/print.pdf");
+			String paper = withoutSpaces(file.text());
 
+			assertThat(file.text(1)).contains(HELP.get(language), "999");
 			assertThat(steps).as(language).isNotEmpty();
 			assertThat(steps).as(language).allSatisfy((step) -> assertThat(paper).contains(step));
 		}
@@ -52,10 +58,9 @@ class StepsOnPaperTests {
 			.toList();
 	}
 
-	private String paper(Browser browser, String address) {
-		return withoutSpaces(new PdfFile(
-				this.mvc.get().uri(address).cookie(browser.cookies()).exchange().getResponse().getContentAsByteArray())
-			.text());
+	private PdfFile file(Browser browser, String address) {
+		return new PdfFile(
+				this.mvc.get().uri(address).cookie(browser.cookies()).exchange().getResponse().getContentAsByteArray());
 	}
 
 	private static String withoutSpaces(String text) {

@@ -1,7 +1,6 @@
 package org.morningback.check;
 
 import org.junit.jupiter.api.Test;
-import org.morningback.check.CommonFindingInspection.Weight;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.TinyKnowledge;
 
@@ -25,34 +24,24 @@ class CommonFindingInspectionTests extends InspectionTest {
 			.with(byExclusion("ordinary", always(), "lumpy"));
 	}
 
-	private static Inspection inspection(TinyKnowledge knowledge, Weight weight) {
+	private static Inspection inspection(TinyKnowledge knowledge) {
 		KnowledgeBase built = knowledge.build();
-		return new CommonFindingInspection(built, PopulationCount.of(release(built)), weight);
+		return new CommonFindingInspection(built, PopulationCount.of(release(built)));
 	}
 
 	@Test
 	void findsWhatMostPeopleAreGiven() {
 		TinyKnowledge common = knowledge().with(frequency("signs", group(always(), "lump=100", "ache=700")));
 
-		assertThat(problems(inspection(common, Weight.PROBLEM))).singleElement()
+		assertThat(problems(inspection(common))).singleElement()
 			.asString()
 			.matches("it says nothing: (69|70)\\d\\.\\d of 1,000 get it");
 	}
 
 	@Test
-	void onlyListsItWhereItIsNoProblem() {
-		CheckReport.Line line = line(
-				inspection(knowledge().with(frequency("signs", group(always(), "ache=700"))), Weight.NOTE));
-
-		assertThat(line.problems()).isEmpty();
-		assertThat(line.claim()).endsWith("are listed");
-		assertThat(line.notes()).singleElement().asString().startsWith("achy says nothing: ");
-	}
-
-	@Test
 	void leavesWhatFewAreGivenAndWhatIsFoundByExclusion() {
-		CheckReport.Line line = line(inspection(
-				knowledge().with(frequency("signs", group(always(), "lump=100", "ache=400"))), Weight.PROBLEM));
+		CheckReport.Line line = line(
+				inspection(knowledge().with(frequency("signs", group(always(), "lump=100", "ache=400")))));
 
 		assertThat(line.problems()).isEmpty();
 		assertThat(line.count()).isEqualTo(2);
@@ -61,8 +50,7 @@ class CommonFindingInspectionTests extends InspectionTest {
 
 	@Test
 	void wantsPeople() {
-		assertThat(problems(inspection(knowledge(), Weight.NOTE)))
-			.containsExactly("nothing says how often answers are given");
+		assertThat(problems(inspection(knowledge()))).containsExactly("nothing says how often answers are given");
 	}
 
 }

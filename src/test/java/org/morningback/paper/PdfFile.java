@@ -69,7 +69,7 @@ public final class PdfFile {
 	}
 
 	/** The text of one sheet, the first of which is 1. */
-	String text(int sheet) {
+	public String text(int sheet) {
 		return read((file) -> {
 			var stripper = new PDFTextStripper();
 			stripper.setStartPage(sheet);

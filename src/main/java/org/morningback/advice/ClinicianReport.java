@@ -49,32 +49,27 @@ final class ClinicianReport {
 			.toList();
 	}
 
-	/** The signs that were asked for by name and not chosen. */
+	/** The signs that were asked for by name and denied. */
 	List<Line> denied() {
-		return this.knowledge.report()
-			.stream()
-			.flatMap((part) -> asked(part).filter((question) -> isBySign(part, question)))
-			.map((question) -> line(question, (option) -> !isChosen(question, option)))
-			.filter((line) -> !line.options().isEmpty())
-			.toList();
+		return this.knowledge.report().stream().flatMap(this::denied).toList();
 	}
 
 	private BriefLine brief(ReportPart part) {
-		List<Line> signs = asked(part).filter((question) -> isBySign(part, question))
-			.map((question) -> line(question, (option) -> isChosen(question, option)))
-			.toList();
 		List<Line> entries = asked(part).filter((question) -> !isBySign(part, question) || isUnsure(question))
 			.map(this::said)
 			.toList();
-		int denied = denied(part);
-		return new BriefLine(title(part), entries, signs.stream().flatMap((line) -> line.options().stream()).toList(),
-				denied);
+		List<String> present = asked(part).filter((question) -> isBySign(part, question))
+			.flatMap((question) -> signs(question, (option) -> isChosen(question, option)).options().stream())
+			.toList();
+		return new BriefLine(title(part), entries, present,
+				denied(part).mapToInt((line) -> line.options().size()).sum());
 	}
 
-	private int denied(ReportPart part) {
-		return asked(part).filter((question) -> isBySign(part, question))
-			.mapToInt((question) -> line(question, (option) -> !isChosen(question, option)).options().size())
-			.sum();
+	/** Whoever is not sure has denied nothing. */
+	private Stream<Line> denied(ReportPart part) {
+		return asked(part).filter((question) -> isBySign(part, question) && !isUnsure(question))
+			.map((question) -> signs(question, (option) -> !isChosen(question, option)))
+			.filter((line) -> !line.options().isEmpty());
 	}
 
 	private Stream<Question> asked(ReportPart part) {
@@ -103,7 +98,7 @@ final class ClinicianReport {
 	}
 
 	/** Some of the signs that a question names. */
-	private Line line(Question question, Predicate<Option> wanted) {
+	private Line signs(Question question, Predicate<Option> wanted) {
 		List<Option.Id> options = question.options()
 			.stream()
 			.filter((option) -> option.role() == Option.Role.PLAIN)

@@ -155,6 +155,15 @@ class AdviceControllerTests {
 	}
 
 	@Test
+	void tellsTheClinicianOfNoDenialWhereThePersonIsNotSure() {
+		this.browser.walk(Walk.PLAIN.with("emergency", "emergency-signs=unsure"));
+
+		assertThat(this.browser.get("/advice/clinician").main())
+			.contains("Emergency signs: I am not sure", "all 14 asked: no")
+			.doesNotContain("New trouble with peeing");
+	}
+
+	@Test
 	void tellsTheClinicianWhatThePersonIsNotSureOf() {
 		this.browser.walk(STIFF_SINCE_YOUTH);
 

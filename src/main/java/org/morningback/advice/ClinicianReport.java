@@ -55,7 +55,8 @@ final class ClinicianReport {
 	}
 
 	private BriefLine brief(ReportPart part) {
-		List<Line> entries = asked(part).filter((question) -> !isBySign(part, question) || isUnsure(question))
+		List<Line> entries = asked(part)
+			.filter((question) -> !isBySign(part, question) || question.isUnsureIn(this.counted))
 			.map(this::said)
 			.toList();
 		List<String> present = asked(part).filter((question) -> isBySign(part, question))
@@ -67,7 +68,7 @@ final class ClinicianReport {
 
 	/** Whoever is not sure has denied nothing. */
 	private Stream<Line> denied(ReportPart part) {
-		return asked(part).filter((question) -> isBySign(part, question) && !isUnsure(question))
+		return asked(part).filter((question) -> isBySign(part, question) && !question.isUnsureIn(this.counted))
 			.map((question) -> signs(question, (option) -> !isChosen(question, option)))
 			.filter((line) -> !line.options().isEmpty());
 	}
@@ -85,12 +86,6 @@ final class ClinicianReport {
 
 	private boolean isChosen(Question question, Option option) {
 		return this.counted.to(question.id()).contains(option.id());
-	}
-
-	private boolean isUnsure(Question question) {
-		return question.options()
-			.stream()
-			.anyMatch((option) -> option.role() == Option.Role.UNSURE && isChosen(question, option));
 	}
 
 	private Line said(Question question) {

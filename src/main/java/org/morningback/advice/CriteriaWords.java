@@ -8,7 +8,6 @@ import org.morningback.knowledge.Answers;
 import org.morningback.knowledge.Condition;
 import org.morningback.knowledge.Criteria;
 import org.morningback.knowledge.KnowledgeBase;
-import org.morningback.knowledge.Option;
 import org.morningback.knowledge.Question;
 import org.morningback.knowledge.Wording;
 
@@ -42,10 +41,7 @@ record CriteriaWords(KnowledgeBase knowledge, Answers counted, Wording wording) 
 	}
 
 	private boolean isUnsure(Question.Id id) {
-		return this.knowledge.question(id)
-			.stream()
-			.flatMap((question) -> question.options().stream())
-			.anyMatch((option) -> option.role() == Option.Role.UNSURE && this.counted.to(id).contains(option.id()));
+		return this.knowledge.question(id).filter((question) -> question.isUnsureIn(this.counted)).isPresent();
 	}
 
 }

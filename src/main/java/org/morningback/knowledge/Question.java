@@ -82,6 +82,13 @@ public record Question(Id id, Kind kind, List<Option> options, Condition shownWh
 		return this.kind == Kind.SEVERAL;
 	}
 
+	/** Whether the answer to it is that somebody is not sure. */
+	public boolean isUnsureIn(Answers answers) {
+		List<Option.Id> chosen = answers.to(this.id);
+		return this.options.stream()
+			.anyMatch((option) -> option.role() == Option.Role.UNSURE && chosen.contains(option.id()));
+	}
+
 	public Optional<Option> option(Option.Id wanted) {
 		return this.options.stream().filter((option) -> option.id().equals(wanted)).findFirst();
 	}

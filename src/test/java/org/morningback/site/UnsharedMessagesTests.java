@@ -3,6 +3,7 @@ package org.morningback.site;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class UnsharedMessagesTests {
+
+	/** A pool may have one thread only, and would let the second wait for the first. */
+	private static final Executor THREADS = (task) -> new Thread(task).start();
 
 	private final UnsharedMessages messages = new UnsharedMessages();
 
@@ -24,9 +28,9 @@ class UnsharedMessagesTests {
 				await(mayEnd);
 				return "Ann";
 			}
-		}));
+		}), THREADS);
 		await(begun);
-		assertThat(CompletableFuture.supplyAsync(() -> signed("Bob")).get(10, TimeUnit.SECONDS))
+		assertThat(CompletableFuture.supplyAsync(() -> signed("Bob"), THREADS).get(10, TimeUnit.SECONDS))
 			.isEqualTo("Content checked by Bob.");
 		mayEnd.countDown();
 		assertThat(slow.get(10, TimeUnit.SECONDS)).isEqualTo("Content checked by Ann.");

@@ -2,7 +2,8 @@ package org.morningback;
 
 import java.util.List;
 
-import org.morningback.check.CheckCommand;
+import org.morningback.proof.CheckCommand;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 

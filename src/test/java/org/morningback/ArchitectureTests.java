@@ -2,6 +2,7 @@ package org.morningback;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -12,6 +13,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Configuration;
@@ -32,6 +35,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Who may know whom, and how things are called. */
 class ArchitectureTests {
 
+	private static final String KNOWLEDGE = "org.morningback.knowledge";
+
 	private static final JavaClasses CLASSES = new ClassFileImporter()
 		.withImportOption(new ImportOption.DoNotIncludeTests())
 		.importPackages("org.morningback");
@@ -43,30 +48,53 @@ class ArchitectureTests {
 
 	@Test
 	void theCoreIsPlainJava() {
-		DescribedPredicate<JavaClass> core = resideInAnyPackage("org.morningback.knowledge",
-				"org.morningback.assessment");
+		DescribedPredicate<JavaClass> core = resideInAnyPackage(KNOWLEDGE + "..", "org.morningback.assessment");
 		check(noClasses().that(core)
 			.and()
 			.doNotHaveSimpleName("package-info")
 			.should()
-			.dependOnClassesThat(resideOutsideOfPackages("java..", "org.jspecify..", "org.morningback.knowledge",
+			.dependOnClassesThat(resideOutsideOfPackages("java..", "org.jspecify..", KNOWLEDGE + "..",
 					"org.morningback.assessment")));
+	}
+
+	/**
+	 * Each part uses those before it; the whole, which holds them all, is used by none.
+	 */
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			questions, rules evidence words
+			evidence,  questions rules words
+			rules,     words
+			words,     ''
+			""")
+	void thePartsOfTheKnowledgeKnowEachOtherInOneDirection(String part, String others) {
+		String[] unknown = Stream
+			.concat(Stream.of(KNOWLEDGE),
+					Stream.of(others.split(" "))
+						.filter((other) -> !other.isEmpty())
+						.map((other) -> KNOWLEDGE + '.' + other))
+			.toArray(String[]::new);
+		check(noClasses().that()
+			.resideInAPackage(KNOWLEDGE + '.' + part)
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage(unknown));
 	}
 
 	@Test
 	void readingContentNeedsNoDatabaseAndNoWeb() {
 		check(noClasses().that()
-			.resideInAPackage("org.morningback.knowledge.yaml")
+			.resideInAPackage("org.morningback.release.yaml")
 			.should()
 			.dependOnClassesThat()
-			.resideInAnyPackage("org.morningback.knowledge.store", "jakarta..", "org.springframework.web..",
+			.resideInAnyPackage("org.morningback.release.store", "jakarta..", "org.springframework.web..",
 					"org.springframework.data.."));
 	}
 
 	@Test
 	void onlyStoredThingsKnowTheDatabase() {
 		check(noClasses().that()
-			.resideOutsideOfPackages("org.morningback.knowledge.store", "org.morningback.session")
+			.resideOutsideOfPackages("org.morningback.release.store", "org.morningback.journey")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "org.springframework.data..",

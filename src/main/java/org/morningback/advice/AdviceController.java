@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.morningback.session.CurrentSession;
-import org.morningback.session.OpenSession;
-import org.morningback.session.SessionNote;
+import org.morningback.journey.CurrentSession;
+import org.morningback.journey.OpenSession;
+import org.morningback.journey.SessionNote;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,13 +20,14 @@ class AdviceController {
 
 	private final CurrentSession sessions;
 
-	private final AdvisedSessions advised;
+	private final SessionAssessor advised;
 
-	private final AdvicePages pages;
+	private final AdvicePageAssembler pages;
 
-	private final ClinicianPages reports;
+	private final ClinicianPageAssembler reports;
 
-	AdviceController(CurrentSession sessions, AdvisedSessions advised, AdvicePages pages, ClinicianPages reports) {
+	AdviceController(CurrentSession sessions, SessionAssessor advised, AdvicePageAssembler pages,
+			ClinicianPageAssembler reports) {
 		this.sessions = sessions;
 		this.advised = advised;
 		this.pages = pages;
@@ -58,7 +59,7 @@ class AdviceController {
 		Optional<OpenSession> session = this.sessions.find(request);
 		return session.flatMap((open) -> this.advised.of(open, locale))
 			.map(view)
-			.orElseGet(() -> new ModelAndView(AdvisedSessions.wayOn(session)));
+			.orElseGet(() -> new ModelAndView(SessionAssessor.wayOn(session)));
 	}
 
 	private ModelAndView page(String template, AdvisedSession advised) {

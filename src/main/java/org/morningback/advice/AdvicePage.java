@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.morningback.drawing.Picture;
-import org.morningback.knowledge.Ground;
 import org.morningback.knowledge.KnowledgeBase;
-import org.morningback.knowledge.Passage;
-import org.morningback.knowledge.RoutineStep.Amount;
-import org.morningback.knowledge.Source;
 import org.morningback.knowledge.Statement;
-import org.morningback.knowledge.Transcript;
-import org.morningback.knowledge.Urgency;
+import org.morningback.knowledge.evidence.Ground;
+import org.morningback.knowledge.evidence.Source;
+import org.morningback.knowledge.questions.Urgency;
+import org.morningback.knowledge.rules.RoutineStep.Amount;
+import org.morningback.knowledge.words.Passage;
+import org.morningback.knowledge.words.Transcript;
+import org.morningback.render.drawing.Picture;
 
 /**
  * The advice, ready to print.

@@ -1,8 +1,8 @@
 package org.morningback.advice;
 
-import org.morningback.paper.Paper;
-import org.morningback.paper.PaperSize;
-import org.morningback.paper.PaperStyle;
+import org.morningback.render.pdf.PaperSize;
+import org.morningback.render.pdf.PaperStyle;
+import org.morningback.render.pdf.PrintDocument;
 
 import org.springframework.stereotype.Component;
 
@@ -10,13 +10,13 @@ import org.springframework.stereotype.Component;
 @Component
 class AdvicePapers {
 
-	private final AdvicePages pages;
+	private final AdvicePageAssembler pages;
 
-	private final CardPages cards;
+	private final CardPageAssembler cards;
 
-	private final ClinicianPages reports;
+	private final ClinicianPageAssembler reports;
 
-	AdvicePapers(AdvicePages pages, CardPages cards, ClinicianPages reports) {
+	AdvicePapers(AdvicePageAssembler pages, CardPageAssembler cards, ClinicianPageAssembler reports) {
 		this.pages = pages;
 		this.cards = cards;
 		this.reports = reports;
@@ -27,7 +27,7 @@ class AdvicePapers {
 	 * @param name the last part of its address
 	 * @throws IllegalArgumentException when there is no such paper
 	 */
-	Paper paper(String name, PaperSize size, PaperStyle style, AdvisedSession advised) {
+	PrintDocument paper(String name, PaperSize size, PaperStyle style, AdvisedSession advised) {
 		return switch (name) {
 			case "print" -> paper(name, this.pages.page(advised), size, style, false);
 			case "bedside-card" -> paper(name, this.cards.page(advised), size, style, style != PaperStyle.LARGE);
@@ -36,8 +36,8 @@ class AdvicePapers {
 		};
 	}
 
-	private static Paper paper(String name, Object content, PaperSize size, PaperStyle style, boolean wide) {
-		return new Paper("advice/paper/" + name, "/advice/" + name, content, size, style, wide);
+	private static PrintDocument paper(String name, Object content, PaperSize size, PaperStyle style, boolean wide) {
+		return new PrintDocument("advice/paper/" + name, "/advice/" + name, content, size, style, wide);
 	}
 
 }

@@ -3,13 +3,13 @@ package org.morningback.advice;
 import java.time.Instant;
 
 import org.morningback.assessment.Assessment;
-import org.morningback.drawing.Drawings;
-import org.morningback.knowledge.Answers;
+import org.morningback.journey.OpenSession;
 import org.morningback.knowledge.KnowledgeBase;
-import org.morningback.knowledge.QuestionPath;
-import org.morningback.knowledge.Region;
-import org.morningback.knowledge.Wording;
-import org.morningback.session.OpenSession;
+import org.morningback.knowledge.questions.Answers;
+import org.morningback.knowledge.questions.QuestionPath;
+import org.morningback.knowledge.words.Region;
+import org.morningback.knowledge.words.Wording;
+import org.morningback.render.drawing.Drawings;
 
 /**
  * A session with all its questions answered, judged once for whatever is made of it.
@@ -37,12 +37,12 @@ record AdvisedSession(OpenSession session, Answers answers, QuestionPath path, A
 		return this.session.sheet().lastAnsweredAt().orElse(this.session.createdAt());
 	}
 
-	UrgencyWords urgencyWords() {
-		return new UrgencyWords(knowledge(), this.wording, this.region);
+	UrgencyPresenter urgencyWords() {
+		return new UrgencyPresenter(knowledge(), this.wording, this.region);
 	}
 
-	TipWords tipWords(Drawings drawings) {
-		return new TipWords(knowledge(), this.wording, this.region, drawings);
+	TipPresenter tipWords(Drawings drawings) {
+		return new TipPresenter(knowledge(), this.wording, this.region, drawings);
 	}
 
 }

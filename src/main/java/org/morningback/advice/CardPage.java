@@ -6,7 +6,7 @@ import org.morningback.advice.AdvicePage.Movement;
 import org.morningback.advice.AdvicePage.NetGroup;
 import org.morningback.advice.AdvicePage.TipView;
 import org.morningback.advice.AdvicePage.UrgencyView;
-import org.morningback.drawing.Picture;
+import org.morningback.render.drawing.Picture;
 
 /**
  * The bedside card: what to look at in bed, without a telephone.

@@ -3,7 +3,7 @@ package org.morningback.advice;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.morningback.knowledge.Passage;
+import org.morningback.knowledge.words.Passage;
 
 /**
  * What a change changed, in words.

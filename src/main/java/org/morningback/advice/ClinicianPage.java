@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.morningback.advice.AdvicePage.UrgencyView;
-import org.morningback.knowledge.Source;
+import org.morningback.knowledge.evidence.Source;
 
 /**
  * What a clinician wants to know at a glance: what was asked and said, nothing about what

@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.morningback.paper.Paper;
-import org.morningback.paper.PaperSize;
-import org.morningback.paper.PaperStyle;
-import org.morningback.paper.Papers;
-import org.morningback.session.CurrentSession;
-import org.morningback.session.OpenSession;
-import org.morningback.session.SessionNote;
+import org.morningback.journey.CurrentSession;
+import org.morningback.journey.OpenSession;
+import org.morningback.journey.SessionNote;
+import org.morningback.render.pdf.PaperSize;
+import org.morningback.render.pdf.PaperStyle;
+import org.morningback.render.pdf.PrintDocument;
+import org.morningback.render.pdf.PrintDocumentPresenter;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,13 +27,14 @@ class PaperController {
 
 	private final CurrentSession sessions;
 
-	private final AdvisedSessions advised;
+	private final SessionAssessor advised;
 
 	private final AdvicePapers advice;
 
-	private final Papers papers;
+	private final PrintDocumentPresenter papers;
 
-	PaperController(CurrentSession sessions, AdvisedSessions advised, AdvicePapers advice, Papers papers) {
+	PaperController(CurrentSession sessions, SessionAssessor advised, AdvicePapers advice,
+			PrintDocumentPresenter papers) {
 		this.sessions = sessions;
 		this.advised = advised;
 		this.advice = advice;
@@ -53,7 +54,7 @@ class PaperController {
 	}
 
 	private ModelAndView paper(String name, PaperSize size, PaperStyle style, HttpServletRequest request, Locale locale,
-			Function<Paper, ModelAndView> made) {
+			Function<PrintDocument, ModelAndView> made) {
 		Optional<OpenSession> found = this.sessions.find(request);
 		return found.flatMap((session) -> this.advised.of(session, locale))
 			.map((advised) -> made.apply(this.advice.paper(name, size, style, advised)))

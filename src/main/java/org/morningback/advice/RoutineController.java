@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.morningback.session.CurrentSession;
-import org.morningback.session.OpenSession;
-import org.morningback.session.SessionNote;
+import org.morningback.journey.CurrentSession;
+import org.morningback.journey.OpenSession;
+import org.morningback.journey.SessionNote;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,11 +28,11 @@ class RoutineController {
 
 	private final CurrentSession sessions;
 
-	private final AdvisedSessions advised;
+	private final SessionAssessor advised;
 
-	private final RoutinePages pages;
+	private final RoutinePageAssembler pages;
 
-	RoutineController(CurrentSession sessions, AdvisedSessions advised, RoutinePages pages) {
+	RoutineController(CurrentSession sessions, SessionAssessor advised, RoutinePageAssembler pages) {
 		this.sessions = sessions;
 		this.advised = advised;
 		this.pages = pages;
@@ -63,7 +63,7 @@ class RoutineController {
 		Optional<OpenSession> session = this.sessions.find(request);
 		Optional<RoutinePage> routine = session.flatMap((open) -> this.advised.of(open, locale)).map(this.pages::page);
 		if (routine.isEmpty()) {
-			return new ModelAndView(AdvisedSessions.wayOn(session));
+			return new ModelAndView(SessionAssessor.wayOn(session));
 		}
 		if (routine.get().parts().isEmpty()) {
 			return new ModelAndView("redirect:/advice");

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.morningback.advice.AdvicePage.Call;
 import org.morningback.advice.AdvicePage.Movement;
-import org.morningback.knowledge.Passage;
-import org.morningback.knowledge.RoutineStep.Amount;
+import org.morningback.knowledge.rules.RoutineStep.Amount;
+import org.morningback.knowledge.words.Passage;
 
 /**
  * The morning routine, ready to be shown one move a screen.

@@ -2,7 +2,8 @@
  * Shows and prints the advice.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "knowledge", "assessment", "session", "drawing", "paper" })
+@ApplicationModule(allowedDependencies = { "knowledge", "assessment", "release", "journey", "render::drawing",
+		"render::pdf", "web" })
 package org.morningback.advice;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-import org.morningback.knowledge.Answers;
 import org.morningback.knowledge.KnowledgeBase;
-import org.morningback.knowledge.Option;
-import org.morningback.knowledge.Question;
+import org.morningback.knowledge.questions.Answers;
+import org.morningback.knowledge.questions.Option;
+import org.morningback.knowledge.questions.Question;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -52,8 +52,8 @@ final class AnswersReader {
 		for (Map.Entry<String, JsonNode> answer : node.properties()) {
 			Question question = question(answer.getKey());
 			List<Option.Id> chosen = options(question, answer.getValue());
-			question.slipIn(chosen).ifPresent((slip) -> {
-				throw refusal(slip, question, chosen);
+			question.validate(chosen).ifPresent((violation) -> {
+				throw refusal(violation, question, chosen);
 			});
 			answers = answers.with(question.id(), chosen);
 		}
@@ -63,7 +63,7 @@ final class AnswersReader {
 	/** Whether this answer would be read. */
 	boolean takes(Map.Entry<String, JsonNode> answer) {
 		return this.knowledge.question(new Question.Id(answer.getKey()))
-			.filter((question) -> question.slipIn(options(question, answer.getValue())).isEmpty())
+			.filter((question) -> question.validate(options(question, answer.getValue())).isEmpty())
 			.isPresent();
 	}
 
@@ -84,8 +84,9 @@ final class AnswersReader {
 		return chosen.stream().map((option) -> new Option.Id(option.stringValue())).toList();
 	}
 
-	private static UnusableRequestException refusal(Question.Slip slip, Question question, List<Option.Id> chosen) {
-		return switch (slip) {
+	private static UnusableRequestException refusal(Question.Violation violation, Question question,
+			List<Option.Id> chosen) {
+		return switch (violation) {
 			case UNANSWERED -> refusal(ProblemType.NO_OPTION, question,
 					"'%s' has no option chosen; leave the question out if it was not answered.");
 			case MORE_THAN_ONE -> refusal(ProblemType.MORE_THAN_ONE_OPTION, question, "'%s' takes exactly one option.");

@@ -2,10 +2,11 @@ package org.morningback.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.morningback.assessment.Assessor;
-import org.morningback.knowledge.Answers;
-import org.morningback.knowledge.Release;
-import org.morningback.knowledge.Releases;
-import org.morningback.knowledge.Wording;
+import org.morningback.knowledge.questions.Answers;
+import org.morningback.knowledge.words.Wording;
+import org.morningback.release.Release;
+import org.morningback.release.Releases;
+
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

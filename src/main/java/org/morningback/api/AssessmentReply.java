@@ -6,10 +6,10 @@ import org.morningback.assessment.Assessment;
 import org.morningback.assessment.Finding;
 import org.morningback.assessment.Plan;
 import org.morningback.assessment.Reasons;
-import org.morningback.knowledge.Question;
-import org.morningback.knowledge.Release;
-import org.morningback.knowledge.Tip;
-import org.morningback.knowledge.Wording;
+import org.morningback.knowledge.questions.Question;
+import org.morningback.knowledge.rules.Tip;
+import org.morningback.knowledge.words.Wording;
+import org.morningback.release.Release;
 
 /**
  * An assessment as the API tells it.

@@ -4,9 +4,10 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.morningback.knowledge.Release;
-import org.morningback.knowledge.Releases;
-import org.morningback.knowledge.Wording;
+import org.morningback.knowledge.words.Wording;
+import org.morningback.release.Release;
+import org.morningback.release.Releases;
+
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

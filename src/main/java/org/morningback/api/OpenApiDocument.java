@@ -9,16 +9,17 @@ import java.util.stream.Stream;
 
 import org.morningback.assessment.Assessment;
 import org.morningback.assessment.Assessor;
-import org.morningback.knowledge.Cause;
-import org.morningback.knowledge.Evidence;
-import org.morningback.knowledge.Fit;
 import org.morningback.knowledge.KnowledgeBase;
-import org.morningback.knowledge.Release;
-import org.morningback.knowledge.Urgency;
-import org.morningback.knowledge.Wording;
-import org.springframework.core.io.ClassPathResource;
+import org.morningback.knowledge.evidence.Evidence;
+import org.morningback.knowledge.questions.Urgency;
+import org.morningback.knowledge.rules.Cause;
+import org.morningback.knowledge.rules.Fit;
+import org.morningback.knowledge.words.Wording;
+import org.morningback.release.Release;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.core.io.ClassPathResource;
 
 /**
  * Describes the API as OpenAPI: a template that is the same for every release, filled

@@ -3,9 +3,9 @@ package org.morningback.api;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.morningback.knowledge.Option;
-import org.morningback.knowledge.Question;
-import org.morningback.knowledge.Wording;
+import org.morningback.knowledge.questions.Option;
+import org.morningback.knowledge.questions.Question;
+import org.morningback.knowledge.words.Wording;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -5,9 +5,10 @@ import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Optional;
 
-import org.morningback.knowledge.RegionalWordings;
-import org.morningback.knowledge.Release;
-import org.morningback.knowledge.Wording;
+import org.morningback.knowledge.words.Wording;
+import org.morningback.release.RegionalWordings;
+import org.morningback.release.Release;
+
 import org.springframework.stereotype.Component;
 
 /** Chooses the words in the language a client prefers. */

@@ -1,8 +1,8 @@
 package org.morningback.assessment;
 
 import org.jspecify.annotations.Nullable;
-import org.morningback.knowledge.Answer;
-import org.morningback.knowledge.Cause;
+import org.morningback.knowledge.questions.Answer;
+import org.morningback.knowledge.rules.Cause;
 
 /**
  * One answer that, given instead or as well, would lead to another result.

@@ -11,15 +11,15 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 import org.morningback.assessment.Alternative.Effect;
-import org.morningback.knowledge.Answer;
-import org.morningback.knowledge.Answers;
-import org.morningback.knowledge.Cause;
 import org.morningback.knowledge.KnowledgeBase;
-import org.morningback.knowledge.Option;
-import org.morningback.knowledge.Question;
-import org.morningback.knowledge.Question.WhatIf;
-import org.morningback.knowledge.QuestionPath;
-import org.morningback.knowledge.Urgency;
+import org.morningback.knowledge.questions.Answer;
+import org.morningback.knowledge.questions.Answers;
+import org.morningback.knowledge.questions.Option;
+import org.morningback.knowledge.questions.Question;
+import org.morningback.knowledge.questions.Question.WhatIf;
+import org.morningback.knowledge.questions.QuestionPath;
+import org.morningback.knowledge.questions.Urgency;
+import org.morningback.knowledge.rules.Cause;
 
 /**
  * What would change the result: judges the answers again with one of them changed, and
@@ -53,11 +53,11 @@ public final class Alternatives {
 	}
 
 	private List<Alternative> find() {
-		List<Question> asked = QuestionPath.through(this.knowledge, this.answers)
-			.stops()
+		List<Question> asked = this.knowledge.path(this.answers)
+			.steps()
 			.stream()
-			.flatMap((stop) -> stop.asked().stream())
-			.filter((question) -> this.answers.answer(question.id()))
+			.flatMap((pathStep) -> pathStep.asked().stream())
+			.filter((question) -> this.answers.contains(question.id()))
 			.toList();
 		Stream<Alternative> raising = of(asked, WhatIf.SIGN, this::raising)
 			.sorted(Comparator.comparing(this::isWarningSign).thenComparing(this::step));

@@ -2,12 +2,12 @@ package org.morningback.assessment;
 
 import java.util.List;
 
-import org.morningback.knowledge.Cause;
-import org.morningback.knowledge.Contact;
-import org.morningback.knowledge.Question;
-import org.morningback.knowledge.RoutineStep;
-import org.morningback.knowledge.Tip;
-import org.morningback.knowledge.Urgency;
+import org.morningback.knowledge.questions.Question;
+import org.morningback.knowledge.questions.Urgency;
+import org.morningback.knowledge.rules.Cause;
+import org.morningback.knowledge.rules.Contact;
+import org.morningback.knowledge.rules.RoutineStep;
+import org.morningback.knowledge.rules.Tip;
 
 /**
  * What a person's answers mean.

@@ -8,17 +8,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.morningback.knowledge.Answers;
-import org.morningback.knowledge.Cause;
-import org.morningback.knowledge.Contact;
-import org.morningback.knowledge.Fit;
 import org.morningback.knowledge.KnowledgeBase;
-import org.morningback.knowledge.Question;
-import org.morningback.knowledge.QuestionPath;
-import org.morningback.knowledge.RoutineStep;
-import org.morningback.knowledge.Suitability;
-import org.morningback.knowledge.Tip;
-import org.morningback.knowledge.Urgency;
+import org.morningback.knowledge.questions.Answers;
+import org.morningback.knowledge.questions.Question;
+import org.morningback.knowledge.questions.QuestionPath;
+import org.morningback.knowledge.questions.Urgency;
+import org.morningback.knowledge.rules.Cause;
+import org.morningback.knowledge.rules.Contact;
+import org.morningback.knowledge.rules.Fit;
+import org.morningback.knowledge.rules.RoutineStep;
+import org.morningback.knowledge.rules.Suitability;
+import org.morningback.knowledge.rules.Tip;
 
 /**
  * Judges answers: a pure function of the knowledge base and the answers.
@@ -33,7 +33,7 @@ public final class Assessor {
 
 	private Assessor(KnowledgeBase knowledge, Answers answers) {
 		this.knowledge = knowledge;
-		QuestionPath path = QuestionPath.through(knowledge, answers);
+		QuestionPath path = knowledge.path(answers);
 		this.counted = path.counted();
 		this.unanswered = path.unanswered();
 	}

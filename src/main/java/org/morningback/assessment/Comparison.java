@@ -6,14 +6,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.morningback.knowledge.Answers;
-import org.morningback.knowledge.Cause;
-import org.morningback.knowledge.Fit;
 import org.morningback.knowledge.KnowledgeBase;
-import org.morningback.knowledge.Option;
-import org.morningback.knowledge.Question;
-import org.morningback.knowledge.QuestionPath;
-import org.morningback.knowledge.UrgencyRule;
+import org.morningback.knowledge.questions.Answers;
+import org.morningback.knowledge.questions.Option;
+import org.morningback.knowledge.questions.Question;
+import org.morningback.knowledge.questions.QuestionPath;
+import org.morningback.knowledge.rules.Cause;
+import org.morningback.knowledge.rules.Fit;
+import org.morningback.knowledge.rules.UrgencyRule;
 
 /**
  * What a change of answers changed: both sets of answers, judged and laid side by side.
@@ -38,8 +38,8 @@ public record Comparison(Assessment before, Assessment after, List<ChangedAnswer
 
 	/** Judges both; answers to questions that are not asked do not count. */
 	public static Comparison of(KnowledgeBase knowledge, Answers before, Answers after) {
-		Answers then = QuestionPath.through(knowledge, before).counted();
-		Answers now = QuestionPath.through(knowledge, after).counted();
+		Answers then = knowledge.path(before).counted();
+		Answers now = knowledge.path(after).counted();
 		return new Comparison(Assessor.assess(knowledge, before), Assessor.assess(knowledge, after), changed(then, now),
 				countOnlyIn(now, then), countOnlyIn(then, now));
 	}
@@ -47,14 +47,14 @@ public record Comparison(Assessment before, Assessment after, List<ChangedAnswer
 	private static List<ChangedAnswer> changed(Answers then, Answers now) {
 		return now.questions()
 			.stream()
-			.filter((question) -> then.answer(question)
+			.filter((question) -> then.contains(question)
 					&& !new HashSet<>(then.to(question)).equals(new HashSet<>(now.to(question))))
 			.map((question) -> new ChangedAnswer(question, then.to(question), now.to(question)))
 			.toList();
 	}
 
 	private static int countOnlyIn(Answers some, Answers others) {
-		return (int) some.questions().stream().filter((question) -> !others.answer(question)).count();
+		return (int) some.questions().stream().filter((question) -> !others.contains(question)).count();
 	}
 
 	public boolean isLessUrgent() {

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.morningback.knowledge.Cause;
+import org.morningback.knowledge.rules.Cause;
 
 /**
  * Which of the contributors are given: few enough to act on. Of those about the same,

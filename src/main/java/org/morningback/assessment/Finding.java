@@ -2,10 +2,10 @@ package org.morningback.assessment;
 
 import java.util.List;
 
-import org.morningback.knowledge.Answers;
-import org.morningback.knowledge.Cause;
-import org.morningback.knowledge.Fit;
-import org.morningback.knowledge.Urgency;
+import org.morningback.knowledge.questions.Answers;
+import org.morningback.knowledge.questions.Urgency;
+import org.morningback.knowledge.rules.Cause;
+import org.morningback.knowledge.rules.Fit;
 
 /**
  * A cause that a person's answers point to, with what speaks for it and against it.

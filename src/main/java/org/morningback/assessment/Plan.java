@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import org.morningback.knowledge.Tip;
-import org.morningback.knowledge.Tip.Moment;
-import org.morningback.knowledge.Tip.Place;
+import org.morningback.knowledge.rules.Tip;
+import org.morningback.knowledge.rules.Tip.Moment;
+import org.morningback.knowledge.rules.Tip.Place;
 
 /**
  * The few things to start with, and what may come later, one at a time. The content says

@@ -2,9 +2,9 @@ package org.morningback.assessment;
 
 import java.util.Set;
 
-import org.morningback.knowledge.Answer;
-import org.morningback.knowledge.Answers;
-import org.morningback.knowledge.UrgencyRule;
+import org.morningback.knowledge.questions.Answer;
+import org.morningback.knowledge.questions.Answers;
+import org.morningback.knowledge.rules.UrgencyRule;
 
 /**
  * An urgency rule that a person's answers meet.

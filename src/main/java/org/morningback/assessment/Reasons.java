@@ -3,8 +3,8 @@ package org.morningback.assessment;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.morningback.knowledge.Cause;
-import org.morningback.knowledge.Wording;
+import org.morningback.knowledge.rules.Cause;
+import org.morningback.knowledge.words.Wording;
 
 /**
  * Says in words why the answers mean what they mean: what the person said, and why it

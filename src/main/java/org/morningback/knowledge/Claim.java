@@ -3,6 +3,9 @@ package org.morningback.knowledge;
 import java.util.List;
 import java.util.Locale;
 
+import org.morningback.knowledge.evidence.Provenance;
+import org.morningback.knowledge.rules.Tip;
+
 /**
  * Something people say about back pain in the morning, and how it stands up.
  *

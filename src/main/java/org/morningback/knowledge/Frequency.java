@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.morningback.knowledge.evidence.Provenance;
+import org.morningback.knowledge.questions.Answers;
+import org.morningback.knowledge.questions.Condition;
+import org.morningback.knowledge.questions.Option;
+import org.morningback.knowledge.questions.Question;
+
 /**
  * How often adults with low back pain in the morning give each answer to a question. What
  * plausible people are made from.

@@ -2,7 +2,30 @@ package org.morningback.knowledge;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+
+import org.morningback.knowledge.evidence.Provenance;
+import org.morningback.knowledge.evidence.Source;
+import org.morningback.knowledge.questions.Answers;
+import org.morningback.knowledge.questions.Condition;
+import org.morningback.knowledge.questions.Question;
+import org.morningback.knowledge.questions.QuestionPath;
+import org.morningback.knowledge.questions.Questionnaire;
+import org.morningback.knowledge.questions.Section;
+import org.morningback.knowledge.questions.Step;
+import org.morningback.knowledge.questions.Urgency;
+import org.morningback.knowledge.rules.Audience;
+import org.morningback.knowledge.rules.Cause;
+import org.morningback.knowledge.rules.Caution;
+import org.morningback.knowledge.rules.Contact;
+import org.morningback.knowledge.rules.Criteria;
+import org.morningback.knowledge.rules.RoutineStep;
+import org.morningback.knowledge.rules.SafetyNetLine;
+import org.morningback.knowledge.rules.Sign;
+import org.morningback.knowledge.rules.Tip;
+import org.morningback.knowledge.rules.UrgencyRule;
+import org.morningback.knowledge.words.Region;
 
 /**
  * Everything we ask and everything the answers can mean, without words. Immutable.
@@ -21,14 +44,14 @@ import java.util.stream.Stream;
  * @param regions telephone numbers by region
  * @param claims what people say, in the order of their numbers
  * @param hazards how this product could harm someone
- * @param report the page for the clinician, in order
+ * @param clinicianParts the page for the clinician, in order
  * @param criteria published criteria shown on it
  * @param population how often answers are given, in an order in which they can be made up
  */
 public record KnowledgeBase(List<Section> sections, List<Sign> signs, List<UrgencyRule> urgencyRules,
 		List<Cause> causes, List<Tip> tips, List<RoutineStep> routine, List<Caution> cautions, List<Audience> audiences,
 		List<Contact> contacts, List<SafetyNetLine> safetyNet, List<Source> sources, List<Region> regions,
-		List<Claim> claims, List<Hazard> hazards, List<ReportPart> report, List<Criteria> criteria,
+		List<Claim> claims, List<Hazard> hazards, List<ClinicianPart> clinicianParts, List<Criteria> criteria,
 		List<Frequency> population) {
 
 	public KnowledgeBase {
@@ -46,7 +69,7 @@ public record KnowledgeBase(List<Section> sections, List<Sign> signs, List<Urgen
 		regions = List.copyOf(regions);
 		claims = List.copyOf(claims);
 		hazards = List.copyOf(hazards);
-		report = List.copyOf(report);
+		clinicianParts = List.copyOf(clinicianParts);
 		criteria = List.copyOf(criteria);
 		population = List.copyOf(population);
 	}
@@ -57,20 +80,30 @@ public record KnowledgeBase(List<Section> sections, List<Sign> signs, List<Urgen
 				List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 	}
 
+	/** What is asked. */
+	public Questionnaire questionnaire() {
+		return new Questionnaire(this.sections);
+	}
+
 	public Stream<Step> steps() {
-		return this.sections.stream().flatMap((section) -> section.steps().stream());
+		return questionnaire().steps();
 	}
 
 	public Stream<Question> questions() {
-		return steps().flatMap((step) -> step.questions().stream());
+		return questionnaire().questions();
 	}
 
 	public Optional<Step> step(Step.Id id) {
-		return steps().filter((step) -> step.id().equals(id)).findFirst();
+		return questionnaire().step(id);
 	}
 
 	public Optional<Question> question(Question.Id id) {
-		return questions().filter((question) -> question.id().equals(id)).findFirst();
+		return questionnaire().question(id);
+	}
+
+	/** The way these answers lead through what is asked. */
+	public QuestionPath path(Answers answers) {
+		return QuestionPath.through(questionnaire(), emergencies(), answers);
 	}
 
 	public Optional<Cause> cause(Cause.Id id) {
@@ -90,10 +123,17 @@ public record KnowledgeBase(List<Section> sections, List<Sign> signs, List<Urgen
 		return this.regions.stream().filter((region) -> region.id().equals(id)).findFirst();
 	}
 
-	/** Whether these answers meet a rule that sends the person to emergency care. */
-	public boolean isEmergency(Answers counted) {
+	/** The keys of the sentences that cannot concern somebody who gave these answers. */
+	public Set<String> textsNotFor(Answers counted) {
+		return Audience.textsNotFor(this.audiences, questionnaire(), counted);
+	}
+
+	/** What sends a person to emergency care, and ends the questions. */
+	private List<Condition> emergencies() {
 		return this.urgencyRules.stream()
-			.anyMatch((rule) -> rule.urgency() == Urgency.EMERGENCY && rule.when().isMetBy(counted));
+			.filter((rule) -> rule.urgency() == Urgency.EMERGENCY)
+			.map(UrgencyRule::when)
+			.toList();
 	}
 
 }

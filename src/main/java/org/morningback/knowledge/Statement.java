@@ -5,6 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.morningback.knowledge.evidence.Provenance;
+import org.morningback.knowledge.rules.Cause;
+import org.morningback.knowledge.rules.Caution;
+import org.morningback.knowledge.rules.Clue;
+import org.morningback.knowledge.rules.RoutineStep;
+import org.morningback.knowledge.rules.SafetyNetLine;
+import org.morningback.knowledge.rules.Sign;
+import org.morningback.knowledge.rules.Tip;
+import org.morningback.knowledge.rules.UrgencyRule;
+
 /**
  * Anything in the knowledge base that says where it comes from.
  *
@@ -28,7 +38,7 @@ public record Statement(Kind kind, String id, Provenance provenance) {
 		}
 
 		/** The kind of content it is read from, named like its file. */
-		String file() {
+		public String file() {
 			return this.file;
 		}
 

@@ -3,6 +3,11 @@ package org.morningback.knowledge;
 import java.util.Comparator;
 import java.util.List;
 
+import org.morningback.knowledge.questions.Answers;
+import org.morningback.knowledge.questions.Urgency;
+import org.morningback.knowledge.rules.Cause;
+import org.morningback.knowledge.rules.UrgencyRule;
+
 /**
  * A person's story with their answers and what they should lead to.
  *

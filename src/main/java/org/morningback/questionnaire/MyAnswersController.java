@@ -4,8 +4,8 @@ import java.net.URI;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.morningback.knowledge.Releases;
-import org.morningback.session.CurrentSession;
+import org.morningback.journey.CurrentSession;
+import org.morningback.release.Releases;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -18,13 +18,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class MyAnswersController {
 
-	private final Visits visits;
+	private final VisitFinder visits;
 
 	private final CurrentSession sessions;
 
 	private final Releases releases;
 
-	MyAnswersController(Visits visits, CurrentSession sessions, Releases releases) {
+	MyAnswersController(VisitFinder visits, CurrentSession sessions, Releases releases) {
 		this.visits = visits;
 		this.sessions = sessions;
 		this.releases = releases;

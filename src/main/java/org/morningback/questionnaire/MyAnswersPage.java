@@ -3,7 +3,7 @@ package org.morningback.questionnaire;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
-import org.morningback.session.OpenSession;
+import org.morningback.journey.OpenSession;
 
 /**
  * What is kept of a person's answers.

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.morningback.knowledge.QuestionPath;
+import org.morningback.knowledge.questions.QuestionPath;
 
 /** Something that happened behind the person's back and is explained on the next page. */
 enum Notice {
@@ -35,8 +35,8 @@ enum Notice {
 	}
 
 	/** What needs saying where a visit stops, whichever way it came. */
-	static Optional<Notice> at(Visit visit, QuestionPath.Stop stop) {
-		return contentChanged(visit).or(() -> visit.asksAgain(stop) ? Optional.of(ASKED_AGAIN) : Optional.empty());
+	static Optional<Notice> at(Visit visit, QuestionPath.PathStep pathStep) {
+		return contentChanged(visit).or(() -> visit.asksAgain(pathStep) ? Optional.of(ASKED_AGAIN) : Optional.empty());
 	}
 
 	private static Optional<Notice> contentChanged(Visit visit) {

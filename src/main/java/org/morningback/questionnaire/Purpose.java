@@ -3,8 +3,8 @@ package org.morningback.questionnaire;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.morningback.knowledge.Answers;
-import org.morningback.session.Submission;
+import org.morningback.journey.Submission;
+import org.morningback.knowledge.questions.Answers;
 
 /**
  * Why somebody is at a step.

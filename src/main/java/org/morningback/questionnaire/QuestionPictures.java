@@ -6,19 +6,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.morningback.drawing.Drawings;
-import org.morningback.drawing.Picture;
-import org.morningback.drawing.PictureMap;
-import org.morningback.drawing.PictureMaps;
-import org.morningback.drawing.Spot;
-import org.morningback.knowledge.BrokenKnowledgeException;
 import org.morningback.knowledge.KnowledgeBase;
-import org.morningback.knowledge.Option;
-import org.morningback.knowledge.Question;
-import org.morningback.knowledge.Releases;
+import org.morningback.knowledge.questions.Option;
+import org.morningback.knowledge.questions.Question;
 import org.morningback.questionnaire.StepPage.MapView;
 import org.morningback.questionnaire.StepPage.OptionView;
 import org.morningback.questionnaire.StepPage.SpotView;
+import org.morningback.release.BrokenKnowledgeException;
+import org.morningback.release.Releases;
+import org.morningback.render.drawing.Drawings;
+import org.morningback.render.drawing.Picture;
+import org.morningback.render.drawing.PictureMap;
+import org.morningback.render.drawing.PictureMaps;
+import org.morningback.render.drawing.Spot;
 
 import org.springframework.stereotype.Component;
 

@@ -2,8 +2,8 @@ package org.morningback.questionnaire;
 
 import java.time.Duration;
 
-import org.morningback.knowledge.Release;
-import org.morningback.knowledge.Releases;
+import org.morningback.release.Release;
+import org.morningback.release.Releases;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;

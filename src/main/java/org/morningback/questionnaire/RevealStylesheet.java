@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.morningback.knowledge.Condition;
-import org.morningback.knowledge.Question;
-import org.morningback.knowledge.Release;
-import org.morningback.knowledge.Step;
+import org.morningback.knowledge.questions.Condition;
+import org.morningback.knowledge.questions.Question;
+import org.morningback.knowledge.questions.Step;
+import org.morningback.release.Release;
 
 /**
  * The style rules that show a dependent question only after the answer it depends on.

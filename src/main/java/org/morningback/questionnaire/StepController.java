@@ -5,10 +5,10 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.morningback.knowledge.QuestionPath.Stop;
-import org.morningback.knowledge.Step;
-import org.morningback.session.CurrentSession;
-import org.morningback.session.SessionNote;
+import org.morningback.journey.CurrentSession;
+import org.morningback.journey.SessionNote;
+import org.morningback.knowledge.questions.QuestionPath.PathStep;
+import org.morningback.knowledge.questions.Step;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -29,13 +29,13 @@ class StepController {
 	/** The button that sends a step only to keep the session, where no script does it. */
 	private static final String KEEP_LONGER = "keep-longer";
 
-	private final Visits visits;
+	private final VisitFinder visits;
 
 	private final CurrentSession sessions;
 
-	private final StepPages pages;
+	private final StepPageAssembler pages;
 
-	StepController(Visits visits, CurrentSession sessions, StepPages pages) {
+	StepController(VisitFinder visits, CurrentSession sessions, StepPageAssembler pages) {
 		this.visits = visits;
 		this.sessions = sessions;
 		this.pages = pages;
@@ -50,12 +50,12 @@ class StepController {
 		if (purpose.forSomeoneElse() && visit.isForOneself()) {
 			return new ModelAndView("redirect:/my-answers?" + Purpose.FOR_SOMEONE_ELSE);
 		}
-		Optional<Stop> stop = visit.path().stop(step).filter((found) -> !visit.isAhead(found));
-		if (stop.isEmpty()) {
+		Optional<PathStep> pathStep = visit.path().step(step).filter((found) -> !visit.isAhead(found));
+		if (pathStep.isEmpty()) {
 			return redirect(visit, "/advice", purpose, Notice.of(visit));
 		}
-		return page(visit, stop.get(), StepForm.of(visit), purpose, locale).addObject("notice",
-				Notice.of(notice).or(() -> Notice.at(visit, stop.get())).map(Notice::word).orElse(""));
+		return page(visit, pathStep.get(), StepForm.of(visit), purpose, locale).addObject("notice",
+				Notice.of(notice).or(() -> Notice.at(visit, pathStep.get())).map(Notice::word).orElse(""));
 	}
 
 	/** Leads to the first open step, or to the advice where nothing is open. */
@@ -71,13 +71,13 @@ class StepController {
 		Visit visit = this.visits.of(request);
 		Purpose purpose = Purpose.of(request);
 		StepForm form = StepForm.read(visit.release().knowledge(), requireKnown(visit, step), visit.answers(), fields);
-		Optional<Stop> stop = form.path().stop(step);
-		if (fields.containsKey(KEEP_LONGER) && visit.session().isPresent() && stop.isPresent()) {
-			return page(visit, stop.get(), form.withoutSlips(), purpose, locale).addObject("notice",
+		Optional<PathStep> pathStep = form.path().step(step);
+		if (fields.containsKey(KEEP_LONGER) && visit.session().isPresent() && pathStep.isPresent()) {
+			return page(visit, pathStep.get(), form.withoutViolations(), purpose, locale).addObject("notice",
 					Notice.KEPT_LONGER.word());
 		}
-		if (!form.isSound() && stop.isPresent()) {
-			ModelAndView again = page(visit, stop.get(), form, purpose, locale);
+		if (!form.isSound() && pathStep.isPresent()) {
+			ModelAndView again = page(visit, pathStep.get(), form, purpose, locale);
 			again.setStatus(HttpStatusCode.valueOf(422));
 			return again;
 		}
@@ -95,8 +95,8 @@ class StepController {
 		return Notice.of(visit).filter((notice) -> visit.session().isPresent() || visit.isLaterThanFirst(step));
 	}
 
-	private ModelAndView page(Visit visit, Stop stop, StepForm form, Purpose purpose, Locale locale) {
-		return new ModelAndView("questionnaire/step", "page", this.pages.page(visit, stop, form, purpose, locale))
+	private ModelAndView page(Visit visit, PathStep pathStep, StepForm form, Purpose purpose, Locale locale) {
+		return new ModelAndView("questionnaire/step", "page", this.pages.page(visit, pathStep, form, purpose, locale))
 			.addObject("note", SessionNote.of(visit.session(), purpose.forSomeoneElse()))
 			.addObject("busy", "questions");
 	}

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.morningback.knowledge.Answers;
 import org.morningback.knowledge.KnowledgeBase;
-import org.morningback.knowledge.Option;
-import org.morningback.knowledge.Question;
-import org.morningback.knowledge.Question.Slip;
-import org.morningback.knowledge.QuestionPath;
-import org.morningback.knowledge.Step;
+import org.morningback.knowledge.questions.Answers;
+import org.morningback.knowledge.questions.Option;
+import org.morningback.knowledge.questions.Question;
+import org.morningback.knowledge.questions.Question.Violation;
+import org.morningback.knowledge.questions.QuestionPath;
+import org.morningback.knowledge.questions.Step;
 
 import org.springframework.util.MultiValueMap;
 
@@ -21,10 +21,10 @@ import org.springframework.util.MultiValueMap;
  * @param chosen what was chosen, by question, legal or not
  * @param answers the legal choices
  * @param path where they lead, together with the answers given so far
- * @param slips what has to be put right before going on, by question
+ * @param violations what has to be put right before going on, by question
  */
 record StepForm(Map<Question.Id, List<Option.Id>> chosen, Answers answers, QuestionPath path,
-		Map<Question.Id, Slip> slips) {
+		Map<Question.Id, Violation> violations) {
 
 	/**
 	 * Reads a step's fields.
@@ -39,13 +39,13 @@ record StepForm(Map<Question.Id, List<Option.Id>> chosen, Answers answers, Quest
 				.map(Option.Id::new)
 				.toList();
 			chosen.put(question.id(), options);
-			if (question.slipIn(options).isEmpty()) {
+			if (question.validate(options).isEmpty()) {
 				legal = legal.with(question.id(), options);
 			}
 		}
 		List<Question.Id> here = step.questions().stream().map(Question::id).toList();
-		QuestionPath path = QuestionPath.through(knowledge, before.without(here).with(legal));
-		return new StepForm(chosen, legal, path, slips(path, step, chosen));
+		QuestionPath path = knowledge.path(before.without(here).with(legal));
+		return new StepForm(chosen, legal, path, violations(path, step, chosen));
 	}
 
 	/** A step as it was answered before. */
@@ -54,15 +54,15 @@ record StepForm(Map<Question.Id, List<Option.Id>> chosen, Answers answers, Quest
 	}
 
 	/** An emergency is judged before a missing answer is complained about. */
-	private static Map<Question.Id, Slip> slips(QuestionPath path, Step step,
+	private static Map<Question.Id, Violation> violations(QuestionPath path, Step step,
 			Map<Question.Id, List<Option.Id>> chosen) {
-		var slips = new LinkedHashMap<Question.Id, Slip>();
-		for (Question question : path.stop(step.id()).map(QuestionPath.Stop::asked).orElse(List.of())) {
-			Optional<Slip> slip = question.slipIn(chosen.getOrDefault(question.id(), List.of()));
-			slip.filter((s) -> s != Slip.UNANSWERED || !path.endsInEmergency())
-				.ifPresent((s) -> slips.put(question.id(), s));
+		var violations = new LinkedHashMap<Question.Id, Violation>();
+		for (Question question : path.step(step.id()).map(QuestionPath.PathStep::asked).orElse(List.of())) {
+			Optional<Violation> violation = question.validate(chosen.getOrDefault(question.id(), List.of()));
+			violation.filter((s) -> s != Violation.UNANSWERED || !path.endsInEmergency())
+				.ifPresent((s) -> violations.put(question.id(), s));
 		}
-		return slips;
+		return violations;
 	}
 
 	/** Whether there is nothing in it to keep. */
@@ -71,15 +71,15 @@ record StepForm(Map<Question.Id, List<Option.Id>> chosen, Answers answers, Quest
 	}
 
 	boolean isSound() {
-		return this.slips.isEmpty();
+		return this.violations.isEmpty();
 	}
 
 	/** The same page before anything is put right. */
-	StepForm withoutSlips() {
+	StepForm withoutViolations() {
 		return new StepForm(this.chosen, this.answers, this.path, Map.of());
 	}
 
-	/** The options to show as chosen after a slip. */
+	/** The options to show as chosen after a violation. */
 	List<Option.Id> chosen(Question.Id question) {
 		return this.chosen.getOrDefault(question, List.of());
 	}

@@ -3,10 +3,10 @@ package org.morningback.questionnaire;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.morningback.drawing.Picture;
-import org.morningback.drawing.Spot;
-import org.morningback.knowledge.Passage;
-import org.morningback.knowledge.Question;
+import org.morningback.knowledge.questions.Question;
+import org.morningback.knowledge.words.Passage;
+import org.morningback.render.drawing.Picture;
+import org.morningback.render.drawing.Spot;
 
 /**
  * The page of one step, ready to print.

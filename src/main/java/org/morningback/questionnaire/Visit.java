@@ -3,13 +3,13 @@ package org.morningback.questionnaire;
 import java.time.Instant;
 import java.util.Optional;
 
-import org.morningback.knowledge.Answers;
-import org.morningback.knowledge.Question;
-import org.morningback.knowledge.QuestionPath;
-import org.morningback.knowledge.Release;
-import org.morningback.knowledge.Step;
-import org.morningback.session.OpenSession;
-import org.morningback.session.SessionNote;
+import org.morningback.journey.OpenSession;
+import org.morningback.journey.SessionNote;
+import org.morningback.knowledge.questions.Answers;
+import org.morningback.knowledge.questions.Question;
+import org.morningback.knowledge.questions.QuestionPath;
+import org.morningback.knowledge.questions.Step;
+import org.morningback.release.Release;
 
 /**
  * A person at the questionnaire: their session, if they have one, and the path that their
@@ -25,22 +25,24 @@ record Visit(Optional<OpenSession> session, Release release, Answers answers, Qu
 	static Visit of(Optional<OpenSession> session, Release current, Instant now) {
 		Release release = session.map(OpenSession::release).orElse(current);
 		Answers answers = session.map((open) -> open.answers(now)).orElseGet(Answers::none);
-		return new Visit(session, release, answers, QuestionPath.through(release.knowledge(), answers));
+		return new Visit(session, release, answers, release.knowledge().path(answers));
 	}
 
 	/** Where to go on: the first open step, or else what was asked for. */
 	String next(String otherwise) {
-		return this.path.firstOpen().map((stop) -> "/steps/" + stop.step().id()).orElse(otherwise);
+		return this.path.firstOpen().map((pathStep) -> "/steps/" + pathStep.step().id()).orElse(otherwise);
 	}
 
 	/** Whether a step lies beyond the first open one. */
-	boolean isAhead(QuestionPath.Stop stop) {
-		return this.path.firstOpen().filter((open) -> this.path.position(stop) > this.path.position(open)).isPresent();
+	boolean isAhead(QuestionPath.PathStep pathStep) {
+		return this.path.firstOpen()
+			.filter((open) -> this.path.position(pathStep) > this.path.position(open))
+			.isPresent();
 	}
 
 	/** Whether a step is the one to go on with. */
-	boolean isOpen(QuestionPath.Stop stop) {
-		return this.path.firstOpen().filter((open) -> open.step().id().equals(stop.step().id())).isPresent();
+	boolean isOpen(QuestionPath.PathStep pathStep) {
+		return this.path.firstOpen().filter((open) -> open.step().id().equals(pathStep.step().id())).isPresent();
 	}
 
 	/** Whether a step is not the one to begin with. */
@@ -63,14 +65,16 @@ record Visit(Optional<OpenSession> session, Release release, Answers answers, Qu
 	}
 
 	/** Whether a step asks again what was answered too long ago. */
-	boolean asksAgain(QuestionPath.Stop stop) {
-		return stop.asked().stream().anyMatch((question) -> !this.answers.answer(question.id()) && isOld(question));
+	boolean asksAgain(QuestionPath.PathStep pathStep) {
+		return pathStep.asked()
+			.stream()
+			.anyMatch((question) -> !this.answers.contains(question.id()) && isOld(question));
 	}
 
 	/** An answer that is legal and does not count can only be too old. */
 	private boolean isOld(Question question) {
 		return this.session.map((open) -> open.sheet().given().get(question.id()))
-			.filter((given) -> question.slipIn(given.options()).isEmpty())
+			.filter((given) -> question.validate(given.options()).isEmpty())
 			.isPresent();
 	}
 

@@ -2,7 +2,7 @@
  * Asks the questions, a step a page.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "knowledge", "assessment", "session", "drawing" })
+@ApplicationModule(allowedDependencies = { "knowledge", "assessment", "release", "journey", "render::drawing", "web" })
 package org.morningback.questionnaire;
 
 import org.jspecify.annotations.NullMarked;

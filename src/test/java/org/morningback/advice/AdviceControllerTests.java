@@ -10,9 +10,9 @@ import org.morningback.Browser;
 import org.morningback.Page;
 import org.morningback.Walk;
 import org.morningback.WebTest;
-import org.morningback.knowledge.Provenance;
-import org.morningback.knowledge.Releases;
-import org.morningback.knowledge.UrgencyRule;
+import org.morningback.knowledge.evidence.Provenance;
+import org.morningback.knowledge.rules.UrgencyRule;
+import org.morningback.release.Releases;
 
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -4,13 +4,13 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.morningback.advice.AdvicePage.Basis;
-import org.morningback.knowledge.Condition;
 import org.morningback.knowledge.KnowledgeBase;
-import org.morningback.knowledge.Provenance;
 import org.morningback.knowledge.Statement;
 import org.morningback.knowledge.TinyKnowledge;
-import org.morningback.knowledge.Urgency;
-import org.morningback.knowledge.UrgencyRule;
+import org.morningback.knowledge.evidence.Provenance;
+import org.morningback.knowledge.questions.Condition;
+import org.morningback.knowledge.questions.Urgency;
+import org.morningback.knowledge.rules.UrgencyRule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.morningback.knowledge.TinyKnowledge.provenance;

@@ -7,9 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.morningback.knowledge.Answers;
-import org.morningback.knowledge.Option;
-import org.morningback.knowledge.Question;
+import org.morningback.knowledge.questions.Answers;
+import org.morningback.knowledge.questions.Option;
+import org.morningback.knowledge.questions.Question;
+
 import org.springframework.http.ProblemDetail;
 
 import static org.assertj.core.api.Assertions.assertThat;

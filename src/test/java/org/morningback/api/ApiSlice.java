@@ -2,10 +2,11 @@ package org.morningback.api;
 
 import java.util.Optional;
 
-import org.morningback.knowledge.Region;
-import org.morningback.knowledge.RegionalWordings;
-import org.morningback.knowledge.Release;
-import org.morningback.knowledge.Releases;
+import org.morningback.knowledge.words.Region;
+import org.morningback.release.RegionalWordings;
+import org.morningback.release.Release;
+import org.morningback.release.Releases;
+
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;

@@ -8,23 +8,23 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.morningback.knowledge.Cause;
-import org.morningback.knowledge.Clue;
-import org.morningback.knowledge.Condition;
-import org.morningback.knowledge.Evidence;
 import org.morningback.knowledge.KnowledgeBase;
-import org.morningback.knowledge.Option;
-import org.morningback.knowledge.Provenance;
-import org.morningback.knowledge.Question;
-import org.morningback.knowledge.Region;
-import org.morningback.knowledge.Release;
-import org.morningback.knowledge.Section;
-import org.morningback.knowledge.Step;
-import org.morningback.knowledge.Suitability;
-import org.morningback.knowledge.Tip;
-import org.morningback.knowledge.Urgency;
-import org.morningback.knowledge.UrgencyRule;
-import org.morningback.knowledge.Wording;
+import org.morningback.knowledge.evidence.Evidence;
+import org.morningback.knowledge.evidence.Provenance;
+import org.morningback.knowledge.questions.Condition;
+import org.morningback.knowledge.questions.Option;
+import org.morningback.knowledge.questions.Question;
+import org.morningback.knowledge.questions.Section;
+import org.morningback.knowledge.questions.Step;
+import org.morningback.knowledge.questions.Urgency;
+import org.morningback.knowledge.rules.Cause;
+import org.morningback.knowledge.rules.Clue;
+import org.morningback.knowledge.rules.Suitability;
+import org.morningback.knowledge.rules.Tip;
+import org.morningback.knowledge.rules.UrgencyRule;
+import org.morningback.knowledge.words.Region;
+import org.morningback.knowledge.words.Wording;
+import org.morningback.release.Release;
 
 /** A release with two steps, one emergency and one cause, in English and Spanish. */
 final class TinyKnowledge {

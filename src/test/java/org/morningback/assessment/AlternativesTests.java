@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
-import org.morningback.knowledge.Cause;
-import org.morningback.knowledge.Condition;
 import org.morningback.knowledge.KnowledgeBase;
-import org.morningback.knowledge.Question;
 import org.morningback.knowledge.TinyKnowledge;
-import org.morningback.knowledge.Urgency;
+import org.morningback.knowledge.questions.Condition;
+import org.morningback.knowledge.questions.Question;
+import org.morningback.knowledge.questions.Urgency;
+import org.morningback.knowledge.rules.Cause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.morningback.knowledge.TinyKnowledge.answers;

@@ -3,18 +3,18 @@ package org.morningback.assessment;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.morningback.knowledge.Answer;
-import org.morningback.knowledge.Cause;
-import org.morningback.knowledge.Condition;
-import org.morningback.knowledge.Fit;
 import org.morningback.knowledge.KnowledgeBase;
-import org.morningback.knowledge.Option;
-import org.morningback.knowledge.Question;
-import org.morningback.knowledge.Suitability;
-import org.morningback.knowledge.Tip.Cost;
-import org.morningback.knowledge.Tip.Moment;
 import org.morningback.knowledge.TinyKnowledge;
-import org.morningback.knowledge.Urgency;
+import org.morningback.knowledge.questions.Answer;
+import org.morningback.knowledge.questions.Condition;
+import org.morningback.knowledge.questions.Option;
+import org.morningback.knowledge.questions.Question;
+import org.morningback.knowledge.questions.Urgency;
+import org.morningback.knowledge.rules.Cause;
+import org.morningback.knowledge.rules.Fit;
+import org.morningback.knowledge.rules.Suitability;
+import org.morningback.knowledge.rules.Tip.Cost;
+import org.morningback.knowledge.rules.Tip.Moment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.morningback.knowledge.TinyKnowledge.answers;

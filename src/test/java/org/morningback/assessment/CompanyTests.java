@@ -3,15 +3,15 @@ package org.morningback.assessment;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.morningback.knowledge.Answers;
-import org.morningback.knowledge.Cause;
-import org.morningback.knowledge.Condition;
-import org.morningback.knowledge.Contact;
 import org.morningback.knowledge.KnowledgeBase;
-import org.morningback.knowledge.Tip;
 import org.morningback.knowledge.TinyKnowledge;
-import org.morningback.knowledge.Urgency;
-import org.morningback.knowledge.UrgencyRule;
+import org.morningback.knowledge.questions.Answers;
+import org.morningback.knowledge.questions.Condition;
+import org.morningback.knowledge.questions.Urgency;
+import org.morningback.knowledge.rules.Cause;
+import org.morningback.knowledge.rules.Contact;
+import org.morningback.knowledge.rules.Tip;
+import org.morningback.knowledge.rules.UrgencyRule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.morningback.knowledge.TinyKnowledge.answers;

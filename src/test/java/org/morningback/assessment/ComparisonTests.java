@@ -1,10 +1,10 @@
 package org.morningback.assessment;
 
 import org.junit.jupiter.api.Test;
-import org.morningback.knowledge.Cause;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.TinyKnowledge;
-import org.morningback.knowledge.Urgency;
+import org.morningback.knowledge.questions.Urgency;
+import org.morningback.knowledge.rules.Cause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.morningback.knowledge.TinyKnowledge.answers;

@@ -5,13 +5,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.morningback.knowledge.Contact;
-import org.morningback.knowledge.Evidence;
-import org.morningback.knowledge.Tip;
-import org.morningback.knowledge.Tip.Cost;
-import org.morningback.knowledge.Tip.Moment;
-import org.morningback.knowledge.Tip.Place;
-import org.morningback.knowledge.Urgency;
+import org.morningback.knowledge.evidence.Evidence;
+import org.morningback.knowledge.questions.Urgency;
+import org.morningback.knowledge.rules.Contact;
+import org.morningback.knowledge.rules.Tip;
+import org.morningback.knowledge.rules.Tip.Cost;
+import org.morningback.knowledge.rules.Tip.Moment;
+import org.morningback.knowledge.rules.Tip.Place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.morningback.knowledge.TinyKnowledge.forEveryone;

@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
-import org.morningback.knowledge.Answer;
-import org.morningback.knowledge.Cause;
-import org.morningback.knowledge.Clue;
-import org.morningback.knowledge.Condition;
-import org.morningback.knowledge.Fit;
-import org.morningback.knowledge.Option;
-import org.morningback.knowledge.Provenance;
-import org.morningback.knowledge.Question;
-import org.morningback.knowledge.Urgency;
-import org.morningback.knowledge.UrgencyRule;
-import org.morningback.knowledge.Wording;
+import org.morningback.knowledge.evidence.Provenance;
+import org.morningback.knowledge.questions.Answer;
+import org.morningback.knowledge.questions.Condition;
+import org.morningback.knowledge.questions.Option;
+import org.morningback.knowledge.questions.Question;
+import org.morningback.knowledge.questions.Urgency;
+import org.morningback.knowledge.rules.Cause;
+import org.morningback.knowledge.rules.Clue;
+import org.morningback.knowledge.rules.Fit;
+import org.morningback.knowledge.rules.UrgencyRule;
+import org.morningback.knowledge.words.Wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.morningback.browser.Accessibility.View;
-import org.morningback.knowledge.Releases;
+import org.morningback.release.Releases;
 
 import org.springframework.beans.factory.annotation.Autowired;
 

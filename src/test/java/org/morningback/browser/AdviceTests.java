@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.morningback.assessment.Assessment;
 import org.morningback.assessment.Assessor;
-import org.morningback.knowledge.Releases;
+import org.morningback.release.Releases;
 
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -10,7 +10,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
-import org.morningback.session.Sessions;
+import org.morningback.journey.Sessions;
 
 import org.springframework.context.ApplicationContext;
 

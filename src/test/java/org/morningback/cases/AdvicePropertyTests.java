@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.morningback.assessment.Assessment;
-import org.morningback.knowledge.Answers;
-import org.morningback.knowledge.Condition;
 import org.morningback.knowledge.KnowledgeBase;
-import org.morningback.knowledge.QuestionPath;
-import org.morningback.knowledge.Tip;
-import org.morningback.knowledge.Urgency;
+import org.morningback.knowledge.questions.Answers;
+import org.morningback.knowledge.questions.Condition;
+import org.morningback.knowledge.questions.QuestionPath;
+import org.morningback.knowledge.questions.Urgency;
+import org.morningback.knowledge.rules.Tip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.morningback.cases.RealContent.assess;
@@ -54,7 +54,7 @@ class AdvicePropertyTests {
 		RandomPerson.meet(1000, (person) -> {
 			for (Answers answers : List.of(person.completeAnswers(), person.partialAnswers())) {
 				Assessment assessment = assess(answers);
-				Answers counted = QuestionPath.through(KNOWLEDGE, answers).counted();
+				Answers counted = KNOWLEDGE.path(answers).counted();
 				assertThat(given(assessment)).as("%s", answers)
 					.noneMatch((item) -> CAUTIONS.get(item).isMetBy(counted))
 					.noneMatch((item) -> CAUTIONS.get(item)

@@ -9,11 +9,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.morningback.Browser;
 import org.morningback.Page;
 import org.morningback.WebTest;
-import org.morningback.knowledge.Answers;
-import org.morningback.knowledge.Condition;
-import org.morningback.knowledge.QuestionPath;
-import org.morningback.knowledge.Urgency;
 import org.morningback.knowledge.WorkedCase;
+import org.morningback.knowledge.questions.Answers;
+import org.morningback.knowledge.questions.Condition;
+import org.morningback.knowledge.questions.QuestionPath;
+import org.morningback.knowledge.questions.Urgency;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -85,7 +85,7 @@ class AdviceSentenceTests {
 	}
 
 	private static Answers counted(Answers answers) {
-		return QuestionPath.through(RealContent.KNOWLEDGE, answers).counted();
+		return RealContent.KNOWLEDGE.path(answers).counted();
 	}
 
 	/** What is told, without the answers read back and the sources. */

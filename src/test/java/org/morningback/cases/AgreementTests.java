@@ -12,15 +12,16 @@ import org.morningback.Browser;
 import org.morningback.WebTest;
 import org.morningback.assessment.Assessment;
 import org.morningback.assessment.Plan;
-import org.morningback.knowledge.Answers;
-import org.morningback.knowledge.Option;
-import org.morningback.knowledge.Question;
 import org.morningback.knowledge.WorkedCase;
+import org.morningback.knowledge.questions.Answers;
+import org.morningback.knowledge.questions.Option;
+import org.morningback.knowledge.questions.Question;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

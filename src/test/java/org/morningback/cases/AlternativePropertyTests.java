@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.morningback.assessment.Alternative;
 import org.morningback.assessment.Alternatives;
 import org.morningback.assessment.Assessment;
-import org.morningback.knowledge.Answers;
-import org.morningback.knowledge.Cause;
-import org.morningback.knowledge.Option;
-import org.morningback.knowledge.Question;
-import org.morningback.knowledge.Urgency;
+import org.morningback.knowledge.questions.Answers;
+import org.morningback.knowledge.questions.Option;
+import org.morningback.knowledge.questions.Question;
+import org.morningback.knowledge.questions.Urgency;
+import org.morningback.knowledge.rules.Cause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -80,7 +80,7 @@ class AlternativePropertyTests {
 			options.removeAll(RandomPerson.withRole(question, Option.Role.UNSURE));
 		}
 		options.add(alternative.answer().option());
-		assertThat(question.slipIn(options)).isEqualTo(Optional.empty());
+		assertThat(question.validate(options)).isEqualTo(Optional.empty());
 		return answers.with(question.id(), options);
 	}
 

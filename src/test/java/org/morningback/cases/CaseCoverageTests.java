@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.morningback.knowledge.Answer;
-import org.morningback.knowledge.Cause;
-import org.morningback.knowledge.Question;
-import org.morningback.knowledge.QuestionPath;
-import org.morningback.knowledge.UrgencyRule;
 import org.morningback.knowledge.WorkedCase;
+import org.morningback.knowledge.questions.Answer;
+import org.morningback.knowledge.questions.Question;
+import org.morningback.knowledge.questions.QuestionPath;
+import org.morningback.knowledge.rules.Cause;
+import org.morningback.knowledge.rules.UrgencyRule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,7 +45,7 @@ class CaseCoverageTests {
 	}
 
 	private static Stream<Answer> counted(WorkedCase each) {
-		QuestionPath path = QuestionPath.through(RealContent.KNOWLEDGE, each.answers());
+		QuestionPath path = RealContent.KNOWLEDGE.path(each.answers());
 		return path.counted().chosen().entrySet().stream().flatMap((entry) -> answers(entry.getKey(), path));
 	}
 

@@ -2,9 +2,9 @@ package org.morningback.cases;
 
 import org.morningback.Browser;
 import org.morningback.Page;
-import org.morningback.knowledge.Answers;
-import org.morningback.knowledge.Question;
-import org.morningback.knowledge.Step;
+import org.morningback.knowledge.questions.Answers;
+import org.morningback.knowledge.questions.Question;
+import org.morningback.knowledge.questions.Step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -13,22 +13,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.morningback.knowledge.Answer;
-import org.morningback.knowledge.Answers;
-import org.morningback.knowledge.Cause;
-import org.morningback.knowledge.Condition;
 import org.morningback.knowledge.KnowledgeBase;
-import org.morningback.knowledge.Option;
-import org.morningback.knowledge.Question;
-import org.morningback.knowledge.Step;
-import org.morningback.knowledge.Urgency;
 import org.morningback.knowledge.WorkedCase;
+import org.morningback.knowledge.questions.Answer;
+import org.morningback.knowledge.questions.Answers;
+import org.morningback.knowledge.questions.Condition;
+import org.morningback.knowledge.questions.Option;
+import org.morningback.knowledge.questions.Question;
+import org.morningback.knowledge.questions.Step;
+import org.morningback.knowledge.questions.Urgency;
+import org.morningback.knowledge.rules.Cause;
+
 import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import static org.morningback.cases.RealContent.assess;
 import static org.morningback.cases.RealContent.chosen;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 /** What the content keeps to, whoever edits it. */
 class ContentTests {

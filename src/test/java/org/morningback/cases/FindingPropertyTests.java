@@ -7,11 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.morningback.assessment.Assessment;
 import org.morningback.assessment.Finding;
-import org.morningback.knowledge.Answers;
-import org.morningback.knowledge.Cause;
-import org.morningback.knowledge.Fit;
-import org.morningback.knowledge.Question;
-import org.morningback.knowledge.Urgency;
+import org.morningback.knowledge.questions.Answers;
+import org.morningback.knowledge.questions.Question;
+import org.morningback.knowledge.questions.Urgency;
+import org.morningback.knowledge.rules.Cause;
+import org.morningback.knowledge.rules.Fit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.morningback.cases.RealContent.assess;
@@ -105,7 +105,7 @@ class FindingPropertyTests {
 		RandomPerson.meet(1000, (person) -> {
 			for (Answers answers : List.of(person.completeAnswers(), person.partialAnswers())) {
 				Assessment assessment = assess(answers);
-				boolean adult = answers.answer(new Question.Id("age")) && !chosen("age", "under-18").isMetBy(answers);
+				boolean adult = answers.contains(new Question.Id("age")) && !chosen("age", "under-18").isMetBy(answers);
 				boolean left = adult && assessment.isComplete() && !assessment.urgency().atLeast(Urgency.URGENT)
 						&& assessment.findings().stream().noneMatch(FindingPropertyTests::isFittingPattern);
 				assertThat(assessment.findings()).as("%s", answers)

@@ -5,9 +5,10 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.morningback.assessment.Assessment;
-import org.morningback.knowledge.Urgency;
 import org.morningback.knowledge.WorkedCase;
-import org.morningback.knowledge.yaml.CaseFiles;
+import org.morningback.knowledge.questions.Urgency;
+import org.morningback.release.yaml.CaseFiles;
+
 import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -4,11 +4,11 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.morningback.assessment.Assessment;
-import org.morningback.check.Population;
-import org.morningback.knowledge.Cause;
-import org.morningback.knowledge.Fit;
-import org.morningback.knowledge.QuestionPath;
-import org.morningback.knowledge.Sign;
+import org.morningback.knowledge.questions.QuestionPath;
+import org.morningback.knowledge.rules.Cause;
+import org.morningback.knowledge.rules.Fit;
+import org.morningback.knowledge.rules.Sign;
+import org.morningback.proof.Population;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,7 +33,7 @@ class PlausiblePeopleTests {
 			.orElseThrow();
 		List<Assessment> early = Population.of(RealContent.KNOWLEDGE)
 			.people(PEOPLE, 28)
-			.filter((answers) -> gate.when().isMetBy(QuestionPath.through(RealContent.KNOWLEDGE, answers).counted()))
+			.filter((answers) -> gate.when().isMetBy(RealContent.KNOWLEDGE.path(answers).counted()))
 			.map(RealContent::assess)
 			.toList();
 		long flagged = early.stream().filter(PlausiblePeopleTests::isFlagged).count();

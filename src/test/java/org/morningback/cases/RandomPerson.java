@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 
-import org.morningback.knowledge.Answers;
 import org.morningback.knowledge.KnowledgeBase;
-import org.morningback.knowledge.Option;
-import org.morningback.knowledge.Question;
-import org.morningback.knowledge.Step;
+import org.morningback.knowledge.questions.Answers;
+import org.morningback.knowledge.questions.Option;
+import org.morningback.knowledge.questions.Question;
+import org.morningback.knowledge.questions.Step;
 
 /**
  * Someone who answers at random, but legally and only what is asked. Most people have few
@@ -56,7 +56,7 @@ final class RandomPerson {
 					answers = answers.with(question.id(), choice(question));
 				}
 			}
-			if (this.knowledge.isEmergency(answers) || step.endsWhen().isMetBy(answers)) {
+			if (this.knowledge.path(answers).endsInEmergency() || step.endsWhen().isMetBy(answers)) {
 				return answers;
 			}
 		}
@@ -81,7 +81,7 @@ final class RandomPerson {
 	Answers withAnswersOffThePath(Answers complete) {
 		Answers answers = complete;
 		for (Question question : this.knowledge.questions().toList()) {
-			if (!complete.answer(question.id())) {
+			if (!complete.contains(question.id())) {
 				answers = answers.with(question.id(), choice(question));
 			}
 		}

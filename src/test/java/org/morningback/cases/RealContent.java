@@ -5,15 +5,16 @@ import java.util.stream.Stream;
 
 import org.morningback.assessment.Assessment;
 import org.morningback.assessment.Assessor;
-import org.morningback.knowledge.Answers;
-import org.morningback.knowledge.Condition;
 import org.morningback.knowledge.KnowledgeBase;
-import org.morningback.knowledge.Option;
-import org.morningback.knowledge.Question;
-import org.morningback.knowledge.Release;
 import org.morningback.knowledge.WorkedCase;
-import org.morningback.knowledge.yaml.CaseFiles;
-import org.morningback.knowledge.yaml.KnowledgeFiles;
+import org.morningback.knowledge.questions.Answers;
+import org.morningback.knowledge.questions.Condition;
+import org.morningback.knowledge.questions.Option;
+import org.morningback.knowledge.questions.Question;
+import org.morningback.release.Release;
+import org.morningback.release.yaml.CaseFiles;
+import org.morningback.release.yaml.KnowledgeFiles;
+
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The content as it ships, read once for all tests of it. */

@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.morningback.assessment.Assessment;
-import org.morningback.knowledge.Answers;
-import org.morningback.knowledge.Cause;
 import org.morningback.knowledge.KnowledgeBase;
-import org.morningback.knowledge.Option;
-import org.morningback.knowledge.Question;
-import org.morningback.knowledge.QuestionPath;
-import org.morningback.knowledge.Urgency;
-import org.morningback.knowledge.Wording;
+import org.morningback.knowledge.questions.Answers;
+import org.morningback.knowledge.questions.Option;
+import org.morningback.knowledge.questions.Question;
+import org.morningback.knowledge.questions.QuestionPath;
+import org.morningback.knowledge.questions.Urgency;
+import org.morningback.knowledge.rules.Cause;
+import org.morningback.knowledge.words.Wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.morningback.cases.RealContent.assess;
@@ -82,9 +82,9 @@ class SafetyPropertyTests {
 		Set<Cause.Id> found = new HashSet<>();
 		RandomPerson.meet(2000, (person) -> {
 			Answers answers = person.completeAnswers();
-			QuestionPath path = QuestionPath.through(KNOWLEDGE, answers);
+			QuestionPath path = KNOWLEDGE.path(answers);
 			assertThat(path.isComplete()).as("%s", answers).isTrue();
-			path.stops().forEach((stop) -> stop.asked().forEach((question) -> asked.add(question.id())));
+			path.steps().forEach((pathStep) -> pathStep.asked().forEach((question) -> asked.add(question.id())));
 			assess(answers).findings().forEach((finding) -> found.add(finding.cause().id()));
 		});
 		assertThat(asked).containsAll(KNOWLEDGE.questions().map(Question::id).toList());

@@ -3,7 +3,7 @@ package org.morningback.cases;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.morningback.knowledge.Question;
+import org.morningback.knowledge.questions.Question;
 
 /** The four questions about warning signs. */
 final class SafetyQuestions {

@@ -10,7 +10,7 @@ import org.morningback.Browser;
 import org.morningback.Page;
 import org.morningback.WebTest;
 import org.morningback.knowledge.WorkedCase;
-import org.morningback.paper.PdfFile;
+import org.morningback.render.pdf.PdfFile;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;

@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.morningback.assessment.Assessment;
-import org.morningback.knowledge.Answers;
-import org.morningback.knowledge.Question;
-import org.morningback.knowledge.Tip;
-import org.morningback.knowledge.Urgency;
+import org.morningback.knowledge.questions.Answers;
+import org.morningback.knowledge.questions.Question;
+import org.morningback.knowledge.questions.Urgency;
+import org.morningback.knowledge.rules.Tip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.morningback.cases.RealContent.assess;

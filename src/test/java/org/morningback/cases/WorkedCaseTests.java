@@ -8,10 +8,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.morningback.assessment.Assessment;
-import org.morningback.knowledge.Cause;
-import org.morningback.knowledge.Urgency;
-import org.morningback.knowledge.UrgencyRule;
 import org.morningback.knowledge.WorkedCase;
+import org.morningback.knowledge.questions.Urgency;
+import org.morningback.knowledge.rules.Cause;
+import org.morningback.knowledge.rules.UrgencyRule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;

@@ -1,6 +1,12 @@
 package org.morningback.knowledge;
 
 import org.junit.jupiter.api.Test;
+import org.morningback.knowledge.evidence.Source;
+import org.morningback.knowledge.questions.Question;
+import org.morningback.knowledge.questions.Step;
+import org.morningback.knowledge.questions.Urgency;
+import org.morningback.knowledge.rules.Cause;
+import org.morningback.knowledge.words.Region;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.morningback.knowledge.TinyKnowledge.answers;
@@ -45,8 +51,8 @@ class KnowledgeBaseTests {
 
 	@Test
 	void onlyAnEmergencyRuleThatIsMetMakesAnEmergency() {
-		assertThat(KNOWLEDGE.isEmergency(answers("signs=fever,numb"))).isTrue();
-		assertThat(KNOWLEDGE.isEmergency(answers("signs=fever"))).isFalse();
+		assertThat(KNOWLEDGE.path(answers("signs=fever,numb")).endsInEmergency()).isTrue();
+		assertThat(KNOWLEDGE.path(answers("signs=fever")).endsInEmergency()).isFalse();
 	}
 
 	private static Source source(String id) {

@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.morningback.knowledge.evidence.Provenance;
+import org.morningback.knowledge.questions.Condition;
+import org.morningback.knowledge.questions.Urgency;
+import org.morningback.knowledge.rules.UrgencyRule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

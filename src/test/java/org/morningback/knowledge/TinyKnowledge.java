@@ -5,12 +5,34 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.morningback.knowledge.Cause.Thresholds;
+import org.morningback.knowledge.evidence.Evidence;
+import org.morningback.knowledge.evidence.Provenance;
+import org.morningback.knowledge.evidence.Source;
+import org.morningback.knowledge.questions.Answer;
+import org.morningback.knowledge.questions.Answers;
+import org.morningback.knowledge.questions.Condition;
+import org.morningback.knowledge.questions.Option;
+import org.morningback.knowledge.questions.Question;
+import org.morningback.knowledge.questions.Section;
+import org.morningback.knowledge.questions.Step;
+import org.morningback.knowledge.questions.Urgency;
+import org.morningback.knowledge.rules.Audience;
+import org.morningback.knowledge.rules.Cause;
+import org.morningback.knowledge.rules.Cause.Thresholds;
+import org.morningback.knowledge.rules.Caution;
+import org.morningback.knowledge.rules.Clue;
+import org.morningback.knowledge.rules.Contact;
+import org.morningback.knowledge.rules.Criteria;
+import org.morningback.knowledge.rules.RoutineStep;
+import org.morningback.knowledge.rules.SafetyNetLine;
+import org.morningback.knowledge.rules.Sign;
+import org.morningback.knowledge.rules.Suitability;
+import org.morningback.knowledge.rules.Tip;
+import org.morningback.knowledge.rules.UrgencyRule;
+import org.morningback.knowledge.words.Region;
 
 /**
  * Tiny knowledge made by hand for tests. An option called "none" or "unsure" has that
@@ -46,7 +68,7 @@ public final class TinyKnowledge {
 
 	private final List<Hazard> hazards = new ArrayList<>();
 
-	private final List<ReportPart> report = new ArrayList<>();
+	private final List<ClinicianPart> report = new ArrayList<>();
 
 	private final List<Criteria> criteria = new ArrayList<>();
 
@@ -73,7 +95,7 @@ public final class TinyKnowledge {
 		return this;
 	}
 
-	TinyKnowledge with(Sign sign) {
+	public TinyKnowledge with(Sign sign) {
 		this.signs.add(sign);
 		return this;
 	}
@@ -123,17 +145,17 @@ public final class TinyKnowledge {
 		return this;
 	}
 
-	TinyKnowledge with(Hazard hazard) {
+	public TinyKnowledge with(Hazard hazard) {
 		this.hazards.add(hazard);
 		return this;
 	}
 
-	TinyKnowledge with(ReportPart part) {
+	public TinyKnowledge with(ClinicianPart part) {
 		this.report.add(part);
 		return this;
 	}
 
-	TinyKnowledge with(Criteria published) {
+	public TinyKnowledge with(Criteria published) {
 		this.criteria.add(published);
 		return this;
 	}
@@ -162,7 +184,7 @@ public final class TinyKnowledge {
 	}
 
 	/** Published criteria with one item for each condition. */
-	static Criteria criteria(String id, int needed, Provenance provenance, Condition... items) {
+	public static Criteria criteria(String id, int needed, Provenance provenance, Condition... items) {
 		return new Criteria(new Criteria.Id(id), Condition.always(),
 				Stream.of(items).map((item) -> new Criteria.Item(new Sign.Id("sign"), item)).toList(), needed,
 				provenance);
@@ -178,17 +200,6 @@ public final class TinyKnowledge {
 				this.causes, this.tips, this.routine, this.cautions, this.audiences, this.contacts, this.safetyNet,
 				this.sources, List.of(new Region(new Region.Id("uk"), this.phones)), this.claims, this.hazards,
 				this.report, this.criteria, this.population);
-	}
-
-	/** Every text the knowledge needs; each says its own key. */
-	public Map<String, String> texts() {
-		var texts = new TreeMap<String, String>();
-		WordingKeys.of(build()).required().forEach((key) -> texts.put(key.replace("[]", ".0"), key));
-		return texts;
-	}
-
-	public Release release(Map<String, String> texts) {
-		return new Release("1", "0123456789", build(), Map.of("en", new Wording(Locale.ENGLISH, texts)));
 	}
 
 	public static Question single(String id, String... options) {
@@ -226,11 +237,11 @@ public final class TinyKnowledge {
 		return answers;
 	}
 
-	static Answer answer(String question, String option) {
+	public static Answer answer(String question, String option) {
 		return new Answer(new Question.Id(question), new Option.Id(option));
 	}
 
-	static List<Option.Id> options(String... ids) {
+	public static List<Option.Id> options(String... ids) {
 		return Arrays.stream(ids).map(Option.Id::new).toList();
 	}
 

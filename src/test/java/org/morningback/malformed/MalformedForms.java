@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.morningback.knowledge.KnowledgeBase;
-import org.morningback.knowledge.Question;
-import org.morningback.knowledge.Step;
+import org.morningback.knowledge.questions.Question;
+import org.morningback.knowledge.questions.Step;
 
 /** Forms that no page of ours would send, in requests that are sound otherwise. */
 final class MalformedForms {

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.morningback.Browser;
 import org.morningback.Walk;
 import org.morningback.WebTest;
+import org.morningback.journey.OpenSession;
+import org.morningback.journey.SessionSecret;
+import org.morningback.journey.Sessions;
 import org.morningback.knowledge.KnowledgeBase;
-import org.morningback.knowledge.Releases;
-import org.morningback.session.OpenSession;
-import org.morningback.session.SessionSecret;
-import org.morningback.session.Sessions;
+import org.morningback.release.Releases;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -138,7 +138,7 @@ class MalformedRequestTests {
 			.entrySet()
 			.stream()
 			.allMatch((given) -> knowledge.question(given.getKey())
-				.filter((question) -> question.slipIn(given.getValue().options()).isEmpty())
+				.filter((question) -> question.validate(given.getValue().options()).isEmpty())
 				.isPresent());
 	}
 

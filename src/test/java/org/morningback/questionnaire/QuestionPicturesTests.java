@@ -13,12 +13,12 @@ import org.morningback.Browser;
 import org.morningback.Page;
 import org.morningback.Walk;
 import org.morningback.WebTest;
-import org.morningback.drawing.Drawings;
-import org.morningback.drawing.PictureMaps;
-import org.morningback.knowledge.BrokenKnowledgeException;
 import org.morningback.knowledge.KnowledgeBase;
-import org.morningback.knowledge.Release;
-import org.morningback.knowledge.Releases;
+import org.morningback.release.BrokenKnowledgeException;
+import org.morningback.release.Release;
+import org.morningback.release.Releases;
+import org.morningback.render.drawing.Drawings;
+import org.morningback.render.drawing.PictureMaps;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;

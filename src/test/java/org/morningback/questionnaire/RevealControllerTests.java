@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.morningback.Browser;
 import org.morningback.Walk;
 import org.morningback.WebTest;
-import org.morningback.knowledge.Releases;
+import org.morningback.release.Releases;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.morningback.knowledge.Condition;
 import org.morningback.knowledge.KnowledgeBase;
-import org.morningback.knowledge.Option;
-import org.morningback.knowledge.Question;
-import org.morningback.knowledge.Release;
-import org.morningback.knowledge.Section;
-import org.morningback.knowledge.Step;
+import org.morningback.knowledge.questions.Condition;
+import org.morningback.knowledge.questions.Option;
+import org.morningback.knowledge.questions.Question;
+import org.morningback.knowledge.questions.Section;
+import org.morningback.knowledge.questions.Step;
+import org.morningback.release.Release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,117 @@
+package org.morningback.journey;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.questions.Answers;
+import org.morningback.knowledge.questions.Option;
+import org.morningback.knowledge.questions.Question;
+
+/**
+ * Everything a person answered in a session, and when. Immutable. It may hold more than
+ * counts today: answers that are too old, or that another release offered.
+ *
+ * @param given the latest answer to each question
+ * @param change the latest change made from the advice page; null when there is none, or
+ * other answers came since
+ * @param forSomeoneElse whether the one who answers is not the one who has the pain
+ */
+public record StoredAnswers(Map<Question.Id, Given> given, @Nullable Change change, boolean forSomeoneElse) {
+
+	public StoredAnswers {
+		given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
+	}
+
+	/**
+	 * An answer and its time.
+	 *
+	 * @param options the options chosen
+	 * @param at when
+	 */
+	public record Given(List<Option.Id> options, Instant at) {
+
+		public Given {
+			options = List.copyOf(options);
+		}
+
+		/**
+		 * Whether it is legal and recent enough to count as an answer to this question.
+		 */
+		boolean holds(Question question, Instant now) {
+			boolean recent = Duration.between(this.at, now).compareTo(question.freshFor()) <= 0;
+			return recent && question.validate(this.options).isEmpty();
+		}
+
+		@Override
+		public String toString() {
+			return "Given[hidden]";
+		}
+
+	}
+
+	static StoredAnswers empty() {
+		return new StoredAnswers(Map.of(), null, false);
+	}
+
+	/** The same sheet with these answers in the place of earlier ones. */
+	public StoredAnswers with(Answers answers, Instant at) {
+		var copy = new LinkedHashMap<>(this.given);
+		answers.chosen().forEach((question, options) -> copy.put(question, new Given(options, at)));
+		return new StoredAnswers(copy, this.change, this.forSomeoneElse);
+	}
+
+	/** The same sheet with answers as they arrived. */
+	StoredAnswers with(Submission sent, Instant at, KnowledgeBase knowledge) {
+		return new StoredAnswers(with(sent.answers(), at).given, Change.after(this, sent, at, knowledge),
+				this.forSomeoneElse);
+	}
+
+	/** The same sheet, answered by somebody else or by the person themselves. */
+	StoredAnswers answeredFor(boolean someoneElse) {
+		return new StoredAnswers(this.given, this.change, someoneElse);
+	}
+
+	public StoredAnswers without(Collection<Question.Id> questions) {
+		var copy = new LinkedHashMap<>(this.given);
+		copy.keySet().removeAll(questions);
+		return new StoredAnswers(copy, this.change, this.forSomeoneElse);
+	}
+
+	/** The answers that count now: asked by this knowledge, legal and not too old. */
+	public Answers fresh(KnowledgeBase knowledge, Instant now) {
+		var chosen = new LinkedHashMap<Question.Id, List<Option.Id>>();
+		this.given.forEach((id, answer) -> knowledge.question(id)
+			.filter((question) -> answer.holds(question, now))
+			.ifPresent((question) -> chosen.put(id, answer.options())));
+		return new Answers(chosen);
+	}
+
+	/** The answers that counted before the latest change. */
+	public Optional<Answers> freshBeforeChange(KnowledgeBase knowledge) {
+		return Optional.ofNullable(this.change).map((latest) -> {
+			var before = new LinkedHashMap<>(this.given);
+			before.putAll(latest.before());
+			return new StoredAnswers(before, null, this.forSomeoneElse).fresh(knowledge, latest.at());
+		});
+	}
+
+	public Optional<Instant> lastAnsweredAt() {
+		return this.given.values().stream().map(Given::at).max(Comparator.naturalOrder());
+	}
+
+	/** Hides the answers, so that no log can hold them. */
+	@Override
+	public String toString() {
+		return "AnswerSheet[" + this.given.size() + " answered]";
+	}
+
+}

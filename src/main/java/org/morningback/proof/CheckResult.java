@@ -1,0 +1,47 @@
+package org.morningback.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.morningback.release.KnowledgeCheck.Problem;
+
+/** Counts what an inspection looks at and collects what it finds. */
+final class CheckResult {
+
+	private final List<Problem> problems = new ArrayList<>();
+
+	private final List<String> notes = new ArrayList<>();
+
+	private int count;
+
+	private boolean sampled;
+
+	/** Something more was looked at. */
+	void count() {
+		this.count++;
+	}
+
+	void count(int more) {
+		this.count += more;
+	}
+
+	/** Not everything there is will be looked at. */
+	void sample() {
+		this.sampled = true;
+	}
+
+	void problem(String kind, Object item, String message, Object... parts) {
+		this.problems.add(new Problem(kind, item.toString(), message.formatted(parts)));
+	}
+
+	void note(String message, Object... parts) {
+		this.notes.add(message.formatted(parts));
+	}
+
+	ProofRecord.Line line(ContentCheck check, long milliseconds) {
+		return new ProofRecord.Line(check.claim(),
+				this.sampled ? ProofRecord.Extent.SAMPLED : ProofRecord.Extent.EXHAUSTIVE, this.count, check.unit(),
+				milliseconds, this.problems, this.notes);
+	}
+
+}

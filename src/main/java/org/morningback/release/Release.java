@@ -1,0 +1,34 @@
+package org.morningback.release;
+
+import java.util.Locale;
+import java.util.Map;
+
+import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.words.Wording;
+
+/**
+ * One published state of the content.
+ *
+ * @param version the authors' name for it
+ * @param checksum what it is known by: the same content has the same checksum
+ * @param knowledge what is asked and what answers mean
+ * @param wordings its words, by language tag
+ */
+public record Release(String version, String checksum, KnowledgeBase knowledge, Map<String, Wording> wordings) {
+
+	public Release {
+		wordings = Map.copyOf(wordings);
+	}
+
+	/** The version with the start of the checksum, as printed on the pages. */
+	public String label() {
+		return this.version + '-' + this.checksum.substring(0, 8);
+	}
+
+	/** The words in a language, or in English where we do not speak it. */
+	public Wording in(Locale language) {
+		Wording english = this.wordings.get(Locale.ENGLISH.getLanguage());
+		return this.wordings.getOrDefault(language.getLanguage(), english);
+	}
+
+}

@@ -1,0 +1,17 @@
+package org.morningback.release;
+
+import java.util.Optional;
+
+/** The published releases of the content. */
+public interface Releases {
+
+	/** The release that new sessions begin with. */
+	Release current();
+
+	/**
+	 * A release by its checksum; empty when it is unknown, withdrawn or cannot be read by
+	 * this version.
+	 */
+	Optional<Release> find(String checksum);
+
+}

@@ -1,0 +1,11 @@
+/**
+ * Published states of the content: which is current, which was withdrawn, and whether one
+ * is sound enough to start with.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = "knowledge")
+package org.morningback.release;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

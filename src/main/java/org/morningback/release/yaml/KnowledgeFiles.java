@@ -1,0 +1,143 @@
+package org.morningback.release.yaml;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.words.Wording;
+import org.morningback.release.BrokenKnowledgeException;
+import org.morningback.release.KnowledgeCheck;
+import org.morningback.release.KnowledgeCheck.Problem;
+import org.morningback.release.Release;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+
+/**
+ * Reads a release from its authors' files or from stored items, and refuses one that is
+ * not sound.
+ */
+public final class KnowledgeFiles {
+
+	private static final String WORDING = "wording/";
+
+	private KnowledgeFiles() {
+	}
+
+	/**
+	 * A release and the items it was read from.
+	 *
+	 * @param release what the items mean
+	 * @param items the items, to be stored
+	 * @param places where each item stands, such as "tips.yml:12", by kind and key
+	 */
+	public record Authored(Release release, List<ContentItem> items, Map<String, String> places) {
+
+		/** A problem with the place of its item. */
+		public String say(Problem problem) {
+			String item = problem.kind() + '/' + problem.item();
+			return "%s: %s: %s".formatted(this.places.getOrDefault(item, problem.kind()), problem.item(),
+					problem.message());
+		}
+
+	}
+
+	/**
+	 * Reads the files below a folder.
+	 * @param resources finds them
+	 * @param folder a resource location that ends with a slash
+	 * @throws BrokenKnowledgeException with every problem found, each with file and line
+	 */
+	public static Authored read(ResourcePatternResolver resources, String folder) {
+		var problems = new Problems();
+		var items = new ContentItems(problems);
+		text(resources.getResource(folder + "about.yml"), problems)
+			.ifPresent((yaml) -> items.addMap("about", "about.yml", yaml));
+		for (String kind : ContentItems.LISTS) {
+			String file = kind + ".yml";
+			text(resources.getResource(folder + file), problems).ifPresent((yaml) -> items.addList(kind, file, yaml));
+		}
+		wordingFiles(resources, folder).forEach((file, resource) -> text(resource, problems)
+			.ifPresent((yaml) -> items.addMap(file.substring(0, file.lastIndexOf('/')), file, yaml)));
+		return new Authored(release(items, problems), items.items(), problems.places());
+	}
+
+	/**
+	 * Reads stored items.
+	 * @throws BrokenKnowledgeException when this version cannot read them
+	 */
+	public static Release read(List<ContentItem> stored) {
+		var problems = new Problems();
+		var items = new ContentItems(problems);
+		stored.forEach(items::addStored);
+		return release(items, problems);
+	}
+
+	static Release release(ContentItems items, Problems problems) {
+		KnowledgeBase knowledge = new KnowledgeReader(items, problems).read();
+		var wordings = new TreeMap<String, Wording>();
+		for (String kind : items.kindsBelow(WORDING)) {
+			var texts = new TreeMap<String, String>();
+			items.ofKind(kind).forEach((key, node) -> texts.putAll(node.texts(key)));
+			String language = kind.substring(WORDING.length());
+			wordings.put(language, new Wording(Locale.forLanguageTag(language), texts));
+		}
+		String version = Optional.ofNullable(items.ofKind("about").get("version")).map(YamlNode::text).orElse("");
+		if (version.isEmpty()) {
+			problems.add("about.yml", "'version' is missing");
+		}
+		problems.stopIfAny();
+		var release = new Release(version, checksum(items.items()), knowledge, wordings);
+		KnowledgeCheck.problemsOf(release).forEach(problems::add);
+		problems.stopIfAny();
+		return release;
+	}
+
+	private static String checksum(List<ContentItem> items) {
+		try {
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			for (ContentItem item : items) {
+				String line = item.kind() + '\t' + item.key() + '\t' + item.definition() + '\n';
+				digest.update(line.getBytes(StandardCharsets.UTF_8));
+			}
+			return HexFormat.of().formatHex(digest.digest());
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java has SHA-256", ex);
+		}
+	}
+
+	private static Map<String, Resource> wordingFiles(ResourcePatternResolver resources, String folder) {
+		var files = new TreeMap<String, Resource>();
+		try {
+			for (Resource resource : resources.getResources(folder + WORDING + "*/*.yml")) {
+				String address = resource.getURL().toString();
+				files.put(address.substring(address.lastIndexOf(WORDING)), resource);
+			}
+			return files;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static Optional<String> text(Resource resource, Problems problems) {
+		try {
+			return Optional.of(resource.getContentAsString(StandardCharsets.UTF_8));
+		}
+		catch (IOException ex) {
+			problems.add(String.valueOf(resource.getFilename()), "cannot be read; is it there?");
+			return Optional.empty();
+		}
+	}
+
+}

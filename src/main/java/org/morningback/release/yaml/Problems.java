@@ -1,0 +1,52 @@
+package org.morningback.release.yaml;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.morningback.release.BrokenKnowledgeException;
+import org.morningback.release.KnowledgeCheck.Problem;
+
+/**
+ * Collects all that is wrong with the content, so that its authors see it at once, and
+ * remembers where each item stands.
+ */
+final class Problems {
+
+	private final Set<String> found = new LinkedHashSet<>();
+
+	private final Map<String, String> places = new LinkedHashMap<>();
+
+	/** Remembers that an item was read at a place such as "tips.yml:12". */
+	void itemRead(String kind, String key, String place) {
+		this.places.put(kind + '/' + key, place);
+	}
+
+	/** Where each item stands, such as "tips.yml:12", by kind and key. */
+	Map<String, String> places() {
+		return Map.copyOf(this.places);
+	}
+
+	void add(String place, String message) {
+		this.found.add(place + ": " + message);
+	}
+
+	/** Adds a problem of an item, at the place where the item was read. */
+	void add(Problem problem) {
+		String place = this.places.getOrDefault(problem.kind() + '/' + problem.item(), problem.kind());
+		add(place, problem.item() + ": " + problem.message());
+	}
+
+	/**
+	 * Ends here when anything was found.
+	 * @throws BrokenKnowledgeException with every problem found
+	 */
+	void stopIfAny() {
+		if (!this.found.isEmpty()) {
+			throw new BrokenKnowledgeException(List.copyOf(this.found));
+		}
+	}
+
+}

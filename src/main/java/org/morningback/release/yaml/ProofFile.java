@@ -1,0 +1,63 @@
+package org.morningback.release.yaml;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.morningback.release.PopulationTable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+
+import org.springframework.core.io.Resource;
+
+/**
+ * The report of a thorough check, beside the content it is about. It says which content
+ * was found sound, by its checksum.
+ */
+public final class ProofFile {
+
+	/** Its name in the content's folder. */
+	public static final String NAME = "report.yml";
+
+	private ProofFile() {
+	}
+
+	/**
+	 * The text of a report: the checksum, what was checked, and what plausible people are
+	 * told.
+	 */
+	public static String of(String checksum, List<String> checked, PopulationTable people) {
+		return "checksum: %s\nchecked:\n%s%s".formatted(checksum,
+				checked.stream().map((line) -> "  - \"%s\"\n".formatted(line)).collect(Collectors.joining()),
+				PopulationFile.of(people));
+	}
+
+	/**
+	 * The checksum in a report; empty when there is no report, or none that can be read.
+	 */
+	public static Optional<String> checksumIn(Resource report) {
+		if (!report.exists()) {
+			return Optional.empty();
+		}
+		try {
+			Node root = new Yaml(new LoaderOptions())
+				.compose(new StringReader(report.getContentAsString(StandardCharsets.UTF_8)));
+			return Optional.ofNullable(root)
+				.flatMap((node) -> new YamlNode(NAME, node, new Problems()).optional("checksum"))
+				.map(YamlNode::text);
+		}
+		catch (YAMLException ex) {
+			return Optional.empty();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,11 @@
+package org.morningback.render.pdf;
+
+/** A sheet, as style rules name it. */
+public enum PaperSize {
+
+	/** 210 by 297 mm. */
+	A4,
+	/** 8.5 by 11 inches. */
+	LETTER;
+
+}

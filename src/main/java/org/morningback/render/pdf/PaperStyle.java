@@ -1,0 +1,13 @@
+package org.morningback.render.pdf;
+
+/** How a paper is set. */
+public enum PaperStyle {
+
+	/** Small enough to fold. */
+	STANDARD,
+	/** Letters of 17 points, on more sheets. */
+	LARGE,
+	/** Black ink on white, without shades, for old printers and copiers. */
+	PLAIN;
+
+}

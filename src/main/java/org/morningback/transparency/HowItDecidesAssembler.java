@@ -1,0 +1,66 @@
+package org.morningback.transparency;
+
+import java.util.Locale;
+
+import org.morningback.knowledge.Hazard;
+import org.morningback.knowledge.Statement;
+import org.morningback.transparency.HowItDecidesPage.HazardView;
+import org.morningback.transparency.HowItDecidesPage.OverdueView;
+import org.morningback.transparency.HowItDecidesPage.Purpose;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Makes the page that says how the product decides from the running release. */
+@Component
+class HowItDecidesAssembler {
+
+	private final ExplainerFactory explainers;
+
+	private final ReferenceCases cases;
+
+	private final PopulationTables people;
+
+	private final MessageSource messages;
+
+	HowItDecidesAssembler(ExplainerFactory explainers, ReferenceCases cases, PopulationTables people,
+			MessageSource messages) {
+		this.explainers = explainers;
+		this.cases = cases;
+		this.people = people;
+		this.messages = messages;
+	}
+
+	HowItDecidesPage page(Locale locale) {
+		Explainer explainer = this.explainers.in(locale);
+		var rules = new RulePresenter(explainer);
+		var help = new HelpPresenter(explainer);
+		return new HowItDecidesPage(this.explainers.release().label(), purpose(explainer),
+				Statement.overdueIn(explainer.knowledge(), explainer.today())
+					.stream()
+					.map((statement) -> new OverdueView(explainer.link(statement), explainer.origin(statement)))
+					.toList(),
+				new FlowPresenter(explainer, this.messages).flow(), new QuestionPresenter(explainer).sections(),
+				rules.rules(), rules.causes(), help.tips(), help.routine(), help.cautions(), help.safetyNet(),
+				rules.signs(), this.cases.report(this.explainers.release()), people(explainer),
+				explainer.knowledge().hazards().stream().map((hazard) -> view(hazard, explainer)).toList());
+	}
+
+	private PeopleView people(Explainer explainer) {
+		var words = new PeoplePresenter(explainer, this.people.before());
+		return new PeopleView(this.people.now(this.explainers.release()).map(words::figures).orElse(null),
+				new FrequencyPresenter(explainer).frequencies());
+	}
+
+	private static Purpose purpose(Explainer explainer) {
+		return new Purpose(explainer.wording().list("purpose", "for"), explainer.wording().list("purpose", "not-for"),
+				explainer.wording().list("purpose", "limits"));
+	}
+
+	private static HazardView view(Hazard hazard, Explainer explainer) {
+		return new HazardView(hazard.id().value(), hazard.severity().word(),
+				explainer.text("hazards", hazard.id(), "hazard"), explainer.text("hazards", hazard.id(), "cause"),
+				explainer.text("hazards", hazard.id(), "control"), hazard.tests());
+	}
+
+}

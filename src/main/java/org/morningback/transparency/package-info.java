@@ -1,0 +1,11 @@
+/**
+ * Explains the product by itself: how it decides, what its statements rest on, what it
+ * asks.
+ */
+@NullMarked
+@ApplicationModule(
+		allowedDependencies = { "knowledge", "assessment", "release", "release::yaml", "render::pdf", "web" })
+package org.morningback.transparency;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,35 @@
+package org.morningback.web;
+
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What each page needs to say: who runs it, who reviewed it, whom to call. */
+@ControllerAdvice(annotations = Controller.class)
+class EveryPage {
+
+	private final SiteFacts facts;
+
+	private final LanguageLinks languages;
+
+	EveryPage(SiteFacts facts, LanguageLinks languages) {
+		this.facts = facts;
+		this.languages = languages;
+	}
+
+	@ModelAttribute("languages")
+	List<LanguageLinks.Link> languages(HttpServletRequest request) {
+		return this.languages.from(request);
+	}
+
+	@ModelAttribute("site")
+	SiteFacts.Facts site(Locale locale) {
+		return this.facts.in(locale);
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.morningback.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * The security baseline: no log-in, no HTTP session, a CSRF token in a cookie so that it
+ * survives restarts, and headers that let a page load nothing but our own.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+	@Bean
+	SecurityFilterChain security(HttpSecurity http, ContentSecurityPolicy contentSecurity) throws Exception {
+		CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+		tokens.setCookiePath("/");
+		tokens.setCookieCustomizer((cookie) -> cookie.sameSite("Lax"));
+		http.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.requestCache(AbstractHttpConfigurer::disable)
+			.logout(AbstractHttpConfigurer::disable)
+			.anonymous(Customizer.withDefaults())
+			.addFilterAfter(new UnreadableParametersFilter(), HeaderWriterFilter.class)
+			.csrf((csrf) -> csrf.csrfTokenRepository(tokens)
+				.csrfTokenRequestHandler(new CsrfTokens())
+				.ignoringRequestMatchers("/api/**")
+				.ignoringRequestMatchers(PageTurns::isOurs, SecurityConfiguration::isFromThisSite))
+			.headers((headers) -> headers
+				.contentSecurityPolicy((policy) -> policy.policyDirectives(contentSecurity.directives()))
+				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.NO_REFERRER))
+				.permissionsPolicyHeader((policy) -> policy.policy("camera=(), geolocation=(), microphone=()")));
+		return http.build();
+	}
+
+	/**
+	 * Whether the browser vouches that a page of this site sent the request, which it
+	 * does where the connection is safe; no page can set that header. The form that was
+	 * fetched ahead without cookies has no token.
+	 */
+	private static boolean isFromThisSite(HttpServletRequest request) {
+		return "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
+	}
+
+}

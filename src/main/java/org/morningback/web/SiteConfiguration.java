@@ -1,0 +1,51 @@
+package org.morningback.web;
+
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
+
+/** Settings of the site. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SiteProperties.class)
+class SiteConfiguration {
+
+	/** Makes redirects answer 303: whatever was sent, the next page is fetched by GET. */
+	SiteConfiguration(ThymeleafViewResolver views) {
+		views.setRedirectHttp10Compatible(false);
+	}
+
+	@Bean
+	UnsharedMessages messageSource() {
+		return new UnsharedMessages();
+	}
+
+	@Bean
+	LocaleResolver localeResolver() {
+		return new AddressLocaleResolver();
+	}
+
+	/** The language stands in the address, and only there. */
+	private static final class AddressLocaleResolver implements LocaleResolver {
+
+		@Override
+		public Locale resolveLocale(HttpServletRequest request) {
+			return LanguagePrefix.of(request);
+		}
+
+		@Override
+		public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response,
+				@Nullable Locale locale) {
+			throw new UnsupportedOperationException("The language stands in the address");
+		}
+
+	}
+
+}

@@ -1,0 +1,128 @@
+package org.morningback.proof;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.morningback.release.yaml.KnowledgeFiles;
+import org.morningback.release.yaml.PopulationFile;
+import org.morningback.release.yaml.ProofFile;
+
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.FileSystemUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Tests for {@link CheckCommand}, with the real content. */
+class CheckCommandTests {
+
+	private static final Path CONTENT = Path.of("src/main/resources/knowledge");
+
+	@TempDir
+	private Path folder;
+
+	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+	@BeforeEach
+	void copyTheContent() throws IOException {
+		FileSystemUtils.copyRecursively(CONTENT, this.folder);
+	}
+
+	@Test
+	void leavesAReportOnSoundContentBesideIt() {
+		assertThat(check(this.folder.toString())).isZero();
+		assertThat(printed()).contains("exhaustive", "sampled", "cases", "0 problems").doesNotContain("BAD");
+		var report = new FileSystemResource(this.folder.resolve(ProofFile.NAME));
+		assertThat(ProofFile.checksumIn(report)).contains(checksum(this.folder));
+	}
+
+	@Test
+	void saysWhatPlausiblePeopleAreToldAndWhatHasChanged() throws IOException {
+		change("urgency.yml", "- id: six-weeks-or-more\n  urgency: routine",
+				"- id: six-weeks-or-more\n  urgency: soon");
+
+		check(this.folder.toString());
+
+		assertThat(printed()).contains("Of 1,000 plausible people", "Compared with the release before")
+			.containsPattern("urgency soon: .* of 1,000, .* more than before");
+	}
+
+	@Test
+	void namesWhatIsWrongWithTheReleaseBefore() throws IOException {
+		change("before.yml", "  people: ", "  people: about ");
+		assertThat(check(this.folder.toString())).isOne();
+		assertThat(printed()).containsPattern("before\\.yml:\\d+: a whole number is expected here");
+	}
+
+	@Test
+	void needsNoReleaseBefore() throws IOException {
+		Files.delete(this.folder.resolve("before.yml"));
+		assertThat(check(this.folder.toString())).isZero();
+		assertThat(printed()).doesNotContain("Compared");
+		assertThat(PopulationFile.in(new FileSystemResource(this.folder.resolve(ProofFile.NAME)))).isPresent();
+	}
+
+	@Test
+	void namesTheProblemsOfContentThatIsNotAndTakesTheReportAway() throws IOException {
+		Files.writeString(this.folder.resolve(ProofFile.NAME), "checksum: old");
+		change("tips.yml", "  not-if: { pregnancy: 28-weeks-or-more }\n", "");
+		change("urgency.yml", "- id: foot-drop\n  urgency: urgent", "- id: foot-drop\n  urgency: soon");
+
+		assertThat(check(this.folder.toString())).isOne();
+
+		assertThat(printed()).contains("BAD")
+			.containsPattern("tips\\.yml:\\d+: change-position: it is given to .*'pregnant-from-28-weeks'")
+			.containsPattern("sections\\.yml:\\d+: safety: .*foot-drop.* alone gives soon, not urgent as promised")
+			.containsPattern("own\\.yml:\\d+: .*: gives soon; accepted is");
+		assertThat(this.folder.resolve(ProofFile.NAME)).doesNotExist();
+	}
+
+	@Test
+	void namesWhatCannotEvenBeRead() throws IOException {
+		change("tips.yml", "moment: tonight", "moment: tonihgt");
+		assertThat(check(this.folder.toString())).isOne();
+		assertThat(printed()).containsPattern("tips\\.yml:\\d+: 'tonihgt' is none of");
+	}
+
+	@Test
+	void namesBrokenCases() throws IOException {
+		change("cases/own.yml", "emergency-signs: numb-saddle", "emergency-signs: numb-sadle");
+		assertThat(check(this.folder.toString())).isOne();
+		assertThat(printed()).containsPattern("own\\.yml:\\d+: emergency-signs: UNKNOWN_OPTION");
+	}
+
+	@Test
+	void saysHowItIsUsed() {
+		assertThat(check("one", "two")).isOne();
+		assertThat(printed()).startsWith("Usage: check-content [FOLDER]");
+	}
+
+	private int check(String... arguments) {
+		return CheckCommand.run(List.of(arguments), new PrintStream(this.out, true, StandardCharsets.UTF_8));
+	}
+
+	private String printed() {
+		return this.out.toString(StandardCharsets.UTF_8);
+	}
+
+	private static String checksum(Path folder) {
+		return KnowledgeFiles.read(new PathMatchingResourcePatternResolver(), folder.toUri().toString())
+			.release()
+			.checksum();
+	}
+
+	private void change(String file, String from, String to) throws IOException {
+		String text = Files.readString(this.folder.resolve(file));
+		assertThat(text).contains(from);
+		Files.writeString(this.folder.resolve(file), text.replace(from, to));
+	}
+
+}

@@ -1,0 +1,100 @@
+package org.morningback.release;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.morningback.knowledge.Claim;
+import org.morningback.knowledge.TinyKnowledge;
+import org.morningback.knowledge.questions.Urgency;
+import org.morningback.release.KnowledgeCheck.Problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.morningback.knowledge.TinyKnowledge.chosen;
+import static org.morningback.knowledge.TinyKnowledge.forEveryone;
+import static org.morningback.knowledge.TinyKnowledge.general;
+import static org.morningback.knowledge.TinyKnowledge.routineStep;
+import static org.morningback.knowledge.TinyKnowledge.single;
+
+/** Tests for {@link WordingCheck}. */
+class WordingCheckTests {
+
+	private final TinyKnowledge tiny = new TinyKnowledge().step("you", single("age", "child", "adult"))
+		.with(general("ask", forEveryone()))
+		.with(routineStep("bend", forEveryone()))
+		.rule("adult", Urgency.ROUTINE, chosen("age", "adult"))
+		.with(new Claim(new Claim.Id("cold"), 1, Claim.Heading.CAUSES, Claim.Verdict.WEAK, List.of(),
+				TinyKnowledge.provenance("for a test")))
+		.phone("emergency-number", "999");
+
+	private Map<String, String> texts = Map.of();
+
+	@BeforeEach
+	void everyText() {
+		this.texts = TinyRelease.texts(this.tiny);
+	}
+
+	@Test
+	void findsNothingWrongWithAllTheTexts() {
+		assertThat(problems()).isEmpty();
+	}
+
+	@Test
+	void aMissingText() {
+		this.texts.remove("questions.age.options.adult.said");
+		this.texts.remove("urgencies.soon.steps.0");
+		this.texts.remove("regions.uk.name");
+		this.texts.remove("routine-stop.0");
+		assertThat(problems()).containsExactlyInAnyOrder(
+				new Problem("wording/en", "questions.age", "questions.age.options.adult.said: this text is missing"),
+				new Problem("wording/en", "urgencies.soon", "urgencies.soon.steps[]: this text is missing"),
+				new Problem("wording/en", "regions.uk", "regions.uk.name: this text is missing"),
+				new Problem("wording/en", "routine-stop", "routine-stop[]: this text is missing"));
+	}
+
+	@Test
+	void aStrayText() {
+		this.texts.put("tips.topper.title", "A topper");
+		assertThat(problems())
+			.containsExactly(new Problem("wording/en", "tips.topper", "tips.topper.title: nothing uses this text"));
+	}
+
+	@Test
+	void textsThatMayBeThereAreNotStray() {
+		this.texts.putAll(Map.of("tips.ask.how.0", "Say it", "tips.ask.how.1", "Show it", "steps.you.intro",
+				"About you", "questions.age.options.adult.hint", "18 or over", "regions.uk.family-doctor", "GP"));
+		this.texts.putAll(Map.of("questions.age.hint", "Today", "urgency-rules.adult.action", "Call",
+				"routine.bend.cautions.0", "Slowly", "claims.cold.term", "hypothermia"));
+		assertThat(problems()).isEmpty();
+	}
+
+	@Test
+	void aPlaceholderThatNoRegionFills() {
+		this.texts.put("tips.ask.text", "Call {emergency-number} or {advice-line}.");
+		assertThat(problems()).containsExactly(
+				new Problem("wording/en", "tips.ask", "tips.ask.text: the region 'uk' has nothing for {advice-line}"));
+		this.texts.put("regions.uk.advice-line", "NHS 111");
+		assertThat(problems()).isEmpty();
+	}
+
+	@Test
+	void aPlaceholderInARegionsOwnText() {
+		this.texts.put("regions.uk.advice-line", "NHS {emergency-number}");
+		assertThat(problems()).containsExactly(new Problem("wording/en", "regions.uk",
+				"regions.uk.advice-line: a region's own text cannot have a placeholder"));
+	}
+
+	@Test
+	void noEnglish() {
+		Release english = TinyRelease.of(this.tiny, this.texts);
+		var spanish = new Release("1", "0123456789", english.knowledge(), Map.of("es", english.wordings().get("en")));
+		assertThat(KnowledgeCheck.problemsOf(spanish))
+			.containsExactly(new Problem("wording/en", "en", "there is no English wording"));
+	}
+
+	private List<Problem> problems() {
+		return KnowledgeCheck.problemsOf(TinyRelease.of(this.tiny, this.texts));
+	}
+
+}

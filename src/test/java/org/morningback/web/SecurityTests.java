@@ -1,0 +1,156 @@
+package org.morningback.web;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.morningback.Browser;
+import org.morningback.Page;
+import org.morningback.Walk;
+import org.morningback.WebTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The headers, the cookies and the token of the forms. */
+@WebTest
+class SecurityTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@LocalServerPort
+	private int port;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/privacy", "/steps/emergency", "/check", "/my-answers", "/advice", "/no-such-page" })
+	void letsAPageLoadNothingButOurOwn(String address) {
+		Page page = Browser.at(this.port).get(address);
+
+		assertThat(page.header("content-security-policy"))
+			.contains("default-src 'none'", "style-src 'self'", "form-action 'self'", "base-uri 'none'",
+					"frame-ancestors 'none'")
+			.doesNotContain("unsafe", "http:", "https:", "*");
+		assertThat(page.header("x-content-type-options")).isEqualTo("nosniff");
+		assertThat(page.header("x-frame-options")).isEqualTo("DENY");
+		assertThat(page.header("referrer-policy")).isEqualTo("no-referrer");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/steps/emergency", "/steps/days", "/check", "/my-answers", "/advice", "/continue" })
+	void letsNobodyStoreAPersonalPage(String address) {
+		Browser browser = Browser.on(this.mvc);
+		browser.walk(Walk.PLAIN);
+
+		assertThat(browser.get(address).header("cache-control")).contains("no-store");
+	}
+
+	@Test
+	void hidesItsCookiesFromScriptsAndOtherSites() {
+		Browser browser = Browser.at(this.port);
+
+		Page form = browser.get("/steps/emergency");
+		Page accepted = browser.post("/steps/emergency", "emergency-signs=none");
+
+		assertThat(form.header("set-cookie")).startsWith("XSRF-TOKEN=").contains("HttpOnly", "SameSite=Lax");
+		assertThat(accepted.header("set-cookie")).startsWith("morningback=").contains("HttpOnly", "SameSite=Lax");
+	}
+
+	@Test
+	void keepsNoHttpSession() {
+		Browser browser = Browser.at(this.port);
+		browser.walk(Walk.PLAIN);
+		browser.get("/advice");
+
+		assertThat(browser.cookie("JSESSIONID")).isEmpty();
+	}
+
+	@Test
+	void takesNoFormWithoutItsToken() {
+		Browser browser = Browser.at(this.port);
+
+		Page refused = browser.post("/steps/emergency", "emergency-signs=none");
+
+		assertThat(refused.status()).isEqualTo(403);
+		assertThat(refused.main()).contains("We could not accept that form", "Nothing was stored", "needs cookies");
+		assertThat(refused.links()).contains("/my-answers");
+		assertThat(browser.cookie("morningback")).isEmpty();
+	}
+
+	@Test
+	void takesNoFormWithTheTokenOfAnother() {
+		Browser browser = Browser.at(this.port);
+		browser.get("/steps/emergency");
+		browser.setCookie("XSRF-TOKEN", "0737c08d-afe0-41d4-87d8-766de034a46c");
+
+		assertThat(browser.post("/steps/emergency", "emergency-signs=none").status()).isEqualTo(403);
+	}
+
+	@Test
+	void takesNoFormWithATokenThatCannotBeUnmasked() {
+		Browser browser = Browser.at(this.port);
+		browser.setCookie("XSRF-TOKEN", "a");
+
+		assertThat(browser.post("/steps/emergency", "_csrf=NaN", "emergency-signs=none").status()).isEqualTo(403);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "same-origin, 303", "same-site, 403", "cross-site, 403", "none, 403" })
+	void takesAFormWithoutItsTokenOnlyWhereTheBrowserVouchesForThisSite(String site, int status) {
+		assertThat(
+				this.mvc.post().uri("/steps/emergency").header("Sec-Fetch-Site", site).param("emergency-signs", "none"))
+			.hasStatus(status);
+	}
+
+	@Test
+	void letsNoOtherSiteTurnPages() {
+		assertThat(this.mvc.options()
+			.uri("/steps/emergency")
+			.header("Origin", "https://elsewhere.example")
+			.header("Access-Control-Request-Method", "POST")
+			.header("Access-Control-Request-Headers", PageTurns.HEADER))
+			.doesNotContainHeader("Access-Control-Allow-Origin")
+			.doesNotContainHeader("Access-Control-Allow-Headers");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "keep", "delete", "start-again" })
+	void deletesNothingWithoutAToken(String what) {
+		Browser browser = Browser.at(this.port);
+		browser.walk(Walk.PLAIN.upTo("emergency"));
+		browser.setCookie("XSRF-TOKEN", "");
+
+		assertThat(browser.post("/my-answers/" + what).status()).isEqualTo(403);
+		assertThat(browser.get("/my-answers").main()).contains("answered 1 question");
+	}
+
+	@Test
+	void opensNoSessionWithAnotherSecret() {
+		Browser browser = Browser.on(this.mvc);
+		browser.setCookie("morningback", "AAAAAAAAAAAAAAAAAAAAAA");
+
+		assertThat(browser.get("/my-answers").main()).contains("No answers are stored");
+		browser.answer("emergency", "emergency-signs=none");
+		assertThat(browser.cookie("morningback"))
+			.hasValueSatisfying((secret) -> assertThat(secret).isNotEqualTo("AAAAAAAAAAAAAAAAAAAAAA"));
+	}
+
+	@Test
+	void putsNoAnswerIntoAnyAddress() {
+		Browser browser = Browser.on(this.mvc);
+		browser.walk(Walk.PLAIN);
+		browser.get("/steps/place?return=check");
+		browser.post("/steps/place", "return=check", "pain-area=many-areas");
+		browser.get("/steps/days");
+		browser.get("/steps/health?notice=asked-again");
+		browser.post("/steps/health", "unwell-signs=fever", "health-history=cancer");
+
+		assertThat(browser.redirects()).isNotEmpty()
+			.allMatch((address) -> address
+				.matches("(/steps/[a-z]+|/check|/advice)(\\?(return=check|notice=[a-z-]+)(&notice=[a-z-]+)?)?"));
+	}
+
+}

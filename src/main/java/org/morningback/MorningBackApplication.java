@@ -1,15 +1,22 @@
 package org.morningback;
 
+import java.time.Clock;
 import java.util.List;
 
 import org.morningback.proof.CheckCommand;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 
 /** Starts MorningBack, or the command that checks its content. */
 @SpringBootApplication
 public class MorningBackApplication {
+
+	@Bean
+	Clock clock() {
+		return Clock.systemUTC();
+	}
 
 	public static void main(String[] args) {
 		if (args.length > 0 && args[0].equals(CheckCommand.NAME)) {

@@ -35,7 +35,12 @@ public final class Browser {
 
 	/** A browser at a real server. */
 	public static Browser at(int port) {
-		return new Browser(new HttpWire(port, Map.of()));
+		return at(port, Map.of());
+	}
+
+	/** A browser at a real server that sends these headers. */
+	public static Browser at(int port, Map<String, String> headers) {
+		return new Browser(new HttpWire(port, headers));
 	}
 
 	/** A browser at a real server that keeps no cookies, and sends these headers. */

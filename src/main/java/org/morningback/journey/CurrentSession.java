@@ -16,6 +16,8 @@ public class CurrentSession {
 
 	private static final String BEGUN = CurrentSession.class.getName() + ".begun";
 
+	private static final String KEPT = CurrentSession.class.getName() + ".kept";
+
 	private static final String FOUND = CurrentSession.class.getName() + ".found";
 
 	private final Sessions sessions;
@@ -61,13 +63,15 @@ public class CurrentSession {
 
 	/** Whether the browser keeps the session beyond its closing. */
 	public boolean isKeptBeyondClosing(HttpServletRequest request) {
-		return this.cookie.isKept(request);
+		return request.getAttribute(KEPT) != null || this.cookie.isKept(request);
 	}
 
 	/** Keeps the browser's session beyond its closing, from now for its full time. */
 	public void keep(HttpServletRequest request, HttpServletResponse response) {
-		secret(request).filter((secret) -> isKept(request))
-			.ifPresent((secret) -> this.cookie.writeAndKeep(secret, request, response));
+		secret(request).filter((secret) -> isKept(request)).ifPresent((secret) -> {
+			this.cookie.writeAndKeep(secret, request, response);
+			request.setAttribute(KEPT, true);
+		});
 	}
 
 	/** Forgets the browser's session, in the database and in the browser. */

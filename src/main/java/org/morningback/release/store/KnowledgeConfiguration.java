@@ -6,7 +6,7 @@ import java.util.List;
 import org.morningback.knowledge.words.Region;
 import org.morningback.release.BrokenKnowledgeException;
 import org.morningback.release.RegionalWordings;
-import org.morningback.release.Releases;
+import org.morningback.release.ShippedContent;
 import org.morningback.release.yaml.KnowledgeFiles;
 import org.morningback.release.yaml.KnowledgeFiles.Authored;
 import org.morningback.release.yaml.ProofFile;
@@ -16,21 +16,20 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads the content at start, stores it and offers it to the other modules. */
 @Configuration(proxyBeanMethods = false)
+@Import(ReleaseStoreConfiguration.class)
 class KnowledgeConfiguration {
 
 	private static final Logger log = LoggerFactory.getLogger(KnowledgeConfiguration.class);
 
 	@Bean
-	Releases releases(@Value("${morningback.content}") String folder,
-			@Value("${morningback.development}") boolean development, StoredReleaseRows rows,
-			PlatformTransactionManager transactions, Clock clock) {
+	ShippedContent shippedContent(@Value("${morningback.content}") String folder,
+			@Value("${morningback.development}") boolean development) {
 		var resources = new PathMatchingResourcePatternResolver();
 		Authored content = KnowledgeFiles.read(resources, folder);
 		if (!isChecked(content, resources.getResource(folder + ProofFile.NAME))) {
@@ -41,7 +40,12 @@ class KnowledgeConfiguration {
 			}
 			log.warn("{}. It is used because morningback.development is set.", unchecked);
 		}
-		return new StoredReleases(rows, new TransactionTemplate(transactions), clock, content);
+		return new ShippedContent(content.release(), content.items());
+	}
+
+	@Bean
+	StoredReleases releases(ReleaseStore store, ShippedContent shipped, RegionalWordings wordings, Clock clock) {
+		return new StoredReleases(store, shipped, wordings::haveRegionIn, clock);
 	}
 
 	private static boolean isChecked(Authored content, Resource report) {
@@ -49,9 +53,9 @@ class KnowledgeConfiguration {
 	}
 
 	@Bean
-	RegionalWordings regionalWordings(@Value("${morningback.region}") String region, Releases releases) {
+	RegionalWordings regionalWordings(@Value("${morningback.region}") String region, ShippedContent shipped) {
 		var wordings = new RegionalWordings(new Region.Id(region));
-		wordings.regionIn(releases.current());
+		wordings.regionIn(shipped.release());
 		return wordings;
 	}
 

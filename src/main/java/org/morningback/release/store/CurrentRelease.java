@@ -34,11 +34,11 @@ class CurrentRelease {
 	}
 
 	/** Whether it was a jar with this content that set it last by starting. */
-	boolean wasShippedWith(StoredRelease shipped) {
+	boolean wasMovedByStartOf(StoredRelease shipped) {
 		return this.shippedChecksum.equals(shipped.checksum());
 	}
 
-	void shipWith(StoredRelease shipped, Instant now) {
+	void moveByStartOf(StoredRelease shipped, Instant now) {
 		moveTo(shipped, now);
 		this.shippedChecksum = shipped.checksum();
 	}

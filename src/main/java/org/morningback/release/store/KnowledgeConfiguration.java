@@ -1,6 +1,7 @@
 package org.morningback.release.store;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
 import org.morningback.knowledge.words.Region;
@@ -27,6 +28,9 @@ class KnowledgeConfiguration {
 
 	private static final Logger log = LoggerFactory.getLogger(KnowledgeConfiguration.class);
 
+	/** How long a request waits at most to learn whether another release is current. */
+	private static final Duration PATIENCE = Duration.ofSeconds(1);
+
 	@Bean
 	ShippedContent shippedContent(@Value("${morningback.content}") String folder,
 			@Value("${morningback.development}") boolean development) {
@@ -45,7 +49,7 @@ class KnowledgeConfiguration {
 
 	@Bean
 	StoredReleases releases(ReleaseStore store, ShippedContent shipped, RegionalWordings wordings, Clock clock) {
-		return new StoredReleases(store, shipped, wordings::haveRegionIn, clock);
+		return new StoredReleases(store, shipped, wordings::haveRegionIn, new Pace(clock, PATIENCE));
 	}
 
 	private static boolean isChecked(Authored content, Resource report) {

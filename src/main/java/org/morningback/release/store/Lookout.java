@@ -1,6 +1,5 @@
 package org.morningback.release.store;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
@@ -32,9 +31,7 @@ final class Lookout<T> {
 
 	private final UnaryOperator<T> look;
 
-	private final Clock clock;
-
-	private final Duration patience;
+	private final Pace pace;
 
 	private volatile T seen;
 
@@ -46,26 +43,33 @@ final class Lookout<T> {
 	 * Looks for the first time.
 	 * @param first what is seen before that
 	 * @param look looks again, knowing what was seen before
-	 * @param clock tells how long ago that was
-	 * @param patience how long one waits for a look
+	 * @param pace how time passes for who asks
 	 */
-	Lookout(T first, UnaryOperator<T> look, Clock clock, Duration patience) {
+	Lookout(T first, UnaryOperator<T> look, Pace pace) {
 		this.threads.setDaemon(true);
 		this.look = look;
-		this.clock = clock;
-		this.patience = patience;
+		this.pace = pace;
 		this.seen = look.apply(first);
-		this.lookedAt = clock.instant();
+		this.lookedAt = pace.clock().instant();
 	}
 
 	/** What was seen, looked at again if that is so long ago. */
 	T seen(Duration tooOld) {
-		Instant now = this.clock.instant();
+		Instant now = this.pace.clock().instant();
 		if (isOlderThan(tooOld, now) && this.looking.compareAndSet(false, true)) {
+			lookUnlessSomebodyJustDid(tooOld, now);
+		}
+		return this.seen;
+	}
+
+	private void lookUnlessSomebodyJustDid(Duration tooOld, Instant now) {
+		if (isOlderThan(tooOld, now)) {
 			this.lookedAt = now;
 			await(CompletableFuture.runAsync(this::tryToLook, this.threads));
 		}
-		return this.seen;
+		else {
+			this.looking.set(false);
+		}
 	}
 
 	/** Looks now. */
@@ -96,7 +100,7 @@ final class Lookout<T> {
 
 	private void await(CompletableFuture<Void> look) {
 		try {
-			look.get(this.patience.toMillis(), TimeUnit.MILLISECONDS);
+			look.get(this.pace.patience().toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (TimeoutException ex) {
 			log.debug("A look at the releases takes long");

@@ -70,8 +70,8 @@ class ReleaseStore {
 			else if (row.isEmpty()) {
 				this.current.save(new CurrentRelease(release, this.clock.instant()));
 			}
-			else if (!row.get().wasShippedWith(release)) {
-				row.get().shipWith(release, this.clock.instant());
+			else if (!row.get().wasMovedByStartOf(release)) {
+				row.get().moveByStartOf(release, this.clock.instant());
 			}
 		});
 	}

@@ -1,6 +1,5 @@
 package org.morningback.release.store;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +28,6 @@ class StoredReleases implements Releases, Publishing {
 	/** Another instance may have published it just now. */
 	private static final Duration UNKNOWN_FOR = Duration.ofMillis(100);
 
-	private static final Duration PATIENCE = Duration.ofSeconds(1);
-
 	private static final int KEPT = 8;
 
 	private final RecentlyUsed<String, Optional<Release>> kept = new RecentlyUsed<>(KEPT);
@@ -47,12 +44,12 @@ class StoredReleases implements Releases, Publishing {
 	 * Stores what the application ships with, and looks which release is current.
 	 * @param usable whether this instance could work with a release
 	 */
-	StoredReleases(ReleaseStore store, ShippedContent shipped, Predicate<Release> usable, Clock clock) {
+	StoredReleases(ReleaseStore store, ShippedContent shipped, Predicate<Release> usable, Pace pace) {
 		this.store = store;
 		this.shipped = shipped;
 		this.usable = usable;
 		store.ship(shipped);
-		this.lookout = new Lookout<>(new SeenReleases(List.of(), shipped.release()), this::look, clock, PATIENCE);
+		this.lookout = new Lookout<>(new SeenReleases(List.of(), shipped.release()), this::look, pace);
 		if (this.lookout.seen(FOLLOWED_WITHIN).isCurrentWithdrawn()) {
 			throw new IllegalStateException("The content " + shipped.release().label()
 					+ " that this application came with was withdrawn, and it cannot use the current release");

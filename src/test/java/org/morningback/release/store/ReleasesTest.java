@@ -1,9 +1,12 @@
 package org.morningback.release.store;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.morningback.SettableClock;
+import org.morningback.release.Release;
 import org.morningback.release.ShippedContent;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,7 +51,20 @@ abstract class ReleasesTest {
 
 	/** Starts an instance. */
 	StoredReleases start(ShippedContent shipped) {
-		return new StoredReleases(store(this.rows), shipped, (release) -> true, this.clock);
+		return start(shipped, (release) -> true);
+	}
+
+	StoredReleases start(ShippedContent shipped, Predicate<Release> usable) {
+		return new StoredReleases(store(this.rows), shipped, usable, new Pace(this.clock, Duration.ofMinutes(1)));
+	}
+
+	/** Damages the rows of a release, as a later version would leave them. */
+	void makeUnreadable(ShippedContent content) {
+		this.database.sql("""
+				update knowledge_item set definition = '{}' where kind = 'causes'
+				and release_id = (select id from release where checksum = ?)""")
+			.param(content.release().checksum())
+			.update();
 	}
 
 	ReleaseStore store(StoredReleaseRows rows) {

@@ -95,15 +95,9 @@ class StoredReleasesTests extends ReleasesTest {
 	@Test
 	void findsNoReleaseThatThisVersionCannotRead() {
 		start(OLDER);
-		breakItemsOf("2026.1");
+		makeUnreadable(OLDER);
 
 		assertThat(start(NEWER).find(OLDER.release().checksum())).isEmpty();
-	}
-
-	void breakItemsOf(String version) {
-		this.database.sql("""
-				update knowledge_item set definition = '{}' where kind = 'causes'
-				and release_id = (select id from release where version = ?)""").param(version).update();
 	}
 
 	private int items() {

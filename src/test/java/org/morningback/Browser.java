@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.servlet.http.Cookie;
 
@@ -36,6 +38,14 @@ public final class Browser {
 	/** A browser at a real server. */
 	public static Browser at(int port) {
 		return new Browser(new HttpWire(port));
+	}
+
+	/** A browser whose requests reach several servers in turn. */
+	public static Browser atEachOf(int... ports) {
+		List<HttpWire> wires = IntStream.of(ports).mapToObj(HttpWire::new).toList();
+		var sent = new AtomicInteger();
+		return new Browser((method, address, fields, cookies) -> wires.get(sent.getAndIncrement() % wires.size())
+			.send(method, address, fields, cookies));
 	}
 
 	/** Carries a request to the application. */

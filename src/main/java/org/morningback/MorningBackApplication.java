@@ -1,5 +1,6 @@
 package org.morningback;
 
+import java.time.Clock;
 import java.util.List;
 
 import org.morningback.proof.CheckCommand;
@@ -7,10 +8,16 @@ import org.morningback.release.store.ReleaseCommand;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 
 /** Starts MorningBack, or a command: to check content, to publish or withdraw it. */
 @SpringBootApplication
 public class MorningBackApplication {
+
+	@Bean
+	Clock clock() {
+		return Clock.systemUTC();
+	}
 
 	public static void main(String[] args) {
 		if (args.length > 0 && args[0].equals(CheckCommand.NAME)) {

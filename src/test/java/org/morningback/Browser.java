@@ -53,7 +53,7 @@ public final class Browser {
 
 	/** A browser whose requests reach several servers in turn. */
 	public static Browser atEachOf(int... ports) {
-		List<HttpWire> wires = IntStream.of(ports).mapToObj(HttpWire::new).toList();
+		List<HttpWire> wires = IntStream.of(ports).mapToObj((port) -> new HttpWire(port, Map.of())).toList();
 		var sent = new AtomicInteger();
 		return new Browser((method, address, fields, cookies) -> wires.get(sent.getAndIncrement() % wires.size())
 			.send(method, address, fields, cookies));

@@ -20,11 +20,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * The commands that list, publish and withdraw releases, in the database of the usual
  * settings. A server that runs on it follows within about a second.
  */
+@NamedInterface("command")
 public final class ReleaseCommand {
 
 	/** What the commands are called. */

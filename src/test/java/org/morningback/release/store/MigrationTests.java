@@ -82,7 +82,7 @@ class MigrationTests {
 	}
 
 	private void migrate() {
-		Flyway.configure().dataSource(this.source).load().migrate();
+		Flyway.configure().dataSource(this.source).target("3").load().migrate();
 	}
 
 }

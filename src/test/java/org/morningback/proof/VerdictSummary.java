@@ -1,12 +1,14 @@
 package org.morningback.proof;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 import org.morningback.proof.Told.Topic;
@@ -19,25 +21,31 @@ final class VerdictSummary {
 
 	private static final Set<Topic> COUNTED = EnumSet.complementOf(EnumSet.of(Topic.POINTS));
 
-	private final Map<String, Map<String, Integer>> counts = new TreeMap<>();
+	private final Map<String, Map<String, String>> told = new TreeMap<>();
 
 	private final List<String> groups = new ArrayList<>();
 
 	private final List<String> cases = new ArrayList<>();
 
 	/** Counts a group of people, such as "worked cases". */
-	void count(String group, Iterable<Told> people) {
-		int all = 0;
-		for (Told told : people) {
-			all++;
-			COUNTED.forEach((topic) -> told.facts()
-				.get(topic)
-				.forEach((name, fact) -> this.counts
-					.computeIfAbsent(label(topic, name, fact), (l) -> new LinkedHashMap<>())
-					.merge(group, 1, Integer::sum)));
-		}
-		this.groups.add(group);
-		this.counts.computeIfAbsent("0 people", (label) -> new LinkedHashMap<>()).put(group, all);
+	void count(String group, Collection<Told> people) {
+		add(group, people, String::valueOf);
+	}
+
+	/** Tells of how many of each hundred it holds: close enough for people made up. */
+	void share(String group, Collection<Told> people) {
+		add(group, people, (count) -> (100 * count < people.size()) ? "<1"
+				: String.valueOf(Math.round(100.0 * count / people.size())));
+	}
+
+	private void add(String group, Collection<Told> people, IntFunction<String> text) {
+		var counts = new TreeMap<String, Integer>();
+		people.forEach((told) -> COUNTED.forEach((topic) -> told.facts()
+			.get(topic)
+			.forEach((name, fact) -> counts.merge(label(topic, name, fact), 1, Integer::sum))));
+		this.groups.add("%d %s".formatted(people.size(), group));
+		counts.forEach((label, count) -> this.told.computeIfAbsent(label, (key) -> new HashMap<>())
+			.put(this.groups.get(this.groups.size() - 1), text.apply(count)));
 	}
 
 	/** Names what somebody is told. */
@@ -54,15 +62,13 @@ final class VerdictSummary {
 	List<String> lines() {
 		var lines = new ArrayList<String>();
 		lines.add("counted: " + String.join(" / ", this.groups));
-		this.counts.forEach((label, counted) -> lines.add(label.substring(2) + ": " + in(counted)));
+		this.told.forEach((label,
+				texts) -> lines.add(label.substring(2) + ": "
+						+ this.groups.stream()
+							.map((group) -> texts.getOrDefault(group, "0"))
+							.collect(Collectors.joining(" / "))));
 		lines.addAll(this.cases);
 		return lines;
-	}
-
-	private String in(Map<String, Integer> counted) {
-		return this.groups.stream()
-			.map((group) -> counted.getOrDefault(group, 0).toString())
-			.collect(Collectors.joining(" / "));
 	}
 
 	private static String label(Topic topic, String name, String fact) {

@@ -58,7 +58,11 @@ class VerdictTests {
 			return;
 		}
 		assertThat(changes).as("-Dverdicts=renew, if this was meant; person by person in %s", UNFOLDED).isEmpty();
-		assertThat(summary).as("-Dverdicts=renew, if this was meant").isEqualTo(Files.readAllLines(SUMMARY));
+		List<String> approved = Files.readAllLines(SUMMARY);
+		assertThat(summary).as("-Dverdicts=renew, if this was meant")
+			.filteredOn((line) -> !approved.contains(line))
+			.isEmpty();
+		assertThat(summary).isEqualTo(approved);
 	}
 
 	@Test
@@ -88,10 +92,10 @@ class VerdictTests {
 			.forEach((count) -> changes.add("people " + count));
 		if (!differences.isEmpty()) {
 			changes.add(differences.count() + " people are told something else");
-			changes.addAll(differences.lines(EnumSet.allOf(Topic.class), EnumSet.of(Topic.URGENCY)));
 			if (differences.lines(EnumSet.of(Topic.URGENCY), EnumSet.noneOf(Topic.class)).isEmpty()) {
-				changes.add(1, "no urgency changes");
+				changes.add("no urgency changes");
 			}
+			changes.addAll(differences.lines(EnumSet.allOf(Topic.class), EnumSet.of(Topic.URGENCY)));
 		}
 		Files.write(UNFOLDED, differences.each());
 		return changes;
@@ -107,7 +111,7 @@ class VerdictTests {
 					.filter((person) -> !cases.containsKey(person.getKey()))
 					.map(Map.Entry::getValue)
 					.toList());
-		summary.count("plausible people",
+		summary.share("plausible people, of 100",
 				Population.of(knowledge).people(PLAUSIBLE, 1).map((answers) -> Told.of(knowledge, answers)).toList());
 		cases.forEach(summary::name);
 		var lines = new ArrayList<>(summary.lines());

@@ -1,6 +1,7 @@
 package org.morningback;
 
 import java.io.PrintStream;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntBiFunction;
@@ -10,6 +11,7 @@ import org.morningback.proof.CompareCommand;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 
 /** Starts MorningBack, or one of its commands. */
 @SpringBootApplication
@@ -18,6 +20,11 @@ public class MorningBackApplication {
 	/** Each gets what follows its name and gives the exit status. */
 	private static final Map<String, ToIntBiFunction<List<String>, PrintStream>> COMMANDS = Map.of(CheckCommand.NAME,
 			CheckCommand::run, CompareCommand.NAME, CompareCommand::run);
+
+	@Bean
+	Clock clock() {
+		return Clock.systemUTC();
+	}
 
 	public static void main(String[] args) {
 		if (args.length > 0 && COMMANDS.containsKey(args[0])) {

@@ -15,15 +15,28 @@ public final class RegionalWordings {
 
 	private final Region.Id region;
 
+	private final Locale standard;
+
 	private final Map<String, Wording> filled = new ConcurrentHashMap<>();
 
-	public RegionalWordings(Region.Id region) {
+	/**
+	 * The words for a region.
+	 * @param region where people are
+	 * @param standard the language for those whose own is not spoken
+	 */
+	public RegionalWordings(Region.Id region, Locale standard) {
 		this.region = region;
+		this.standard = standard;
 	}
 
-	/** The words of a release in a language, or in English where it does not speak it. */
+	/** The language for those whose own is not spoken. */
+	public Locale standard() {
+		return this.standard;
+	}
+
+	/** The words of a release in a language, or in the standard one. */
 	public Wording of(Release release, Locale language) {
-		Wording wording = release.in(language);
+		Wording wording = release.in(language).or(() -> release.in(this.standard)).orElseThrow();
 		return this.filled.computeIfAbsent(release.checksum() + wording.language(),
 				(key) -> wording.in(regionIn(release)));
 	}

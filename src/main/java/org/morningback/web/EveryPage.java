@@ -27,6 +27,12 @@ class EveryPage {
 		return this.languages.from(request);
 	}
 
+	/** Whether its letters run from the left or from the right. */
+	@ModelAttribute("direction")
+	String direction(Locale locale) {
+		return TextDirection.of(locale).attribute();
+	}
+
 	@ModelAttribute("site")
 	SiteFacts.Facts site(Locale locale) {
 		return this.facts.in(locale);

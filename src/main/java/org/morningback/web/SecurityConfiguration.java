@@ -33,7 +33,7 @@ class SecurityConfiguration {
 			.addFilterAfter(new UnreadableParametersFilter(), HeaderWriterFilter.class)
 			.csrf((csrf) -> csrf.csrfTokenRepository(tokens)
 				.csrfTokenRequestHandler(new CsrfTokens())
-				.ignoringRequestMatchers("/api/**")
+				.ignoringRequestMatchers(ApiAddress.PREFIX + "**")
 				.ignoringRequestMatchers(PageTurns::isOurs, SecurityConfiguration::isFromThisSite))
 			.headers((headers) -> headers
 				.contentSecurityPolicy((policy) -> policy.policyDirectives(contentSecurity.directives()))

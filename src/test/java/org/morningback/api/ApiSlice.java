@@ -1,5 +1,6 @@
 package org.morningback.api;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import org.morningback.knowledge.words.Region;
@@ -26,7 +27,7 @@ class ApiSlice {
 
 	@Bean
 	RegionalWordings regionalWordings() {
-		return new RegionalWordings(new Region.Id("uk"));
+		return new RegionalWordings(new Region.Id("uk"), Locale.ENGLISH);
 	}
 
 	@Bean

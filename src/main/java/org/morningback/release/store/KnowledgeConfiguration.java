@@ -2,10 +2,12 @@ package org.morningback.release.store;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 
 import org.morningback.knowledge.words.Region;
 import org.morningback.release.BrokenKnowledgeException;
 import org.morningback.release.RegionalWordings;
+import org.morningback.release.Release;
 import org.morningback.release.Releases;
 import org.morningback.release.yaml.KnowledgeFiles;
 import org.morningback.release.yaml.KnowledgeFiles.Authored;
@@ -49,10 +51,20 @@ class KnowledgeConfiguration {
 	}
 
 	@Bean
-	RegionalWordings regionalWordings(@Value("${morningback.region}") String region, Releases releases) {
-		var wordings = new RegionalWordings(new Region.Id(region));
+	RegionalWordings regionalWordings(@Value("${morningback.region}") String region,
+			@Value("${morningback.default-language}") String language, Releases releases) {
+		requireWords(language, releases.current());
+		var wordings = new RegionalWordings(new Region.Id(region), Locale.forLanguageTag(language));
 		wordings.regionIn(releases.current());
 		return wordings;
+	}
+
+	private static void requireWords(String language, Release release) {
+		if (!release.wordings().containsKey(language)) {
+			throw new IllegalArgumentException(
+					"morningback.default-language is '%s', in which the content has no words; it has %s"
+						.formatted(language, release.wordings().keySet().stream().sorted().toList()));
+		}
 	}
 
 }

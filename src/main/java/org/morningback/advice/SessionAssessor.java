@@ -45,7 +45,7 @@ class SessionAssessor {
 		}
 		return Optional.of(new AdvisedSession(session, answers, path, Assessor.assess(knowledge, answers),
 				this.wordings.of(session.release(), locale).without(knowledge.textsNotFor(path.counted())),
-				this.wordings.regionIn(session.release())));
+				this.wordings.regionIn(session.release()), this.clock.getZone()));
 	}
 
 }

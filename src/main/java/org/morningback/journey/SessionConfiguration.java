@@ -2,7 +2,10 @@ package org.morningback.journey;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,9 +19,18 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableConfigurationProperties(SessionProperties.class)
 class SessionConfiguration {
 
+	/** The days that pages and papers name are those of its zone. */
 	@Bean
-	Clock clock() {
-		return Clock.systemUTC();
+	Clock clock(@Value("${morningback.time-zone}") String zone) {
+		try {
+			return Clock.system(ZoneId.of(zone));
+		}
+		catch (DateTimeException ex) {
+			throw new IllegalArgumentException(
+					"morningback.time-zone is '%s'; it must be a time zone such as UTC or Europe/London"
+						.formatted(zone),
+					ex);
+		}
 	}
 
 	@Bean

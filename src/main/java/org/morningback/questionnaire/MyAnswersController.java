@@ -1,6 +1,7 @@
 package org.morningback.questionnaire;
 
 import java.net.URI;
+import java.time.Clock;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,16 +25,19 @@ class MyAnswersController {
 
 	private final Releases releases;
 
-	MyAnswersController(VisitFinder visits, CurrentSession sessions, Releases releases) {
+	private final Clock clock;
+
+	MyAnswersController(VisitFinder visits, CurrentSession sessions, Releases releases, Clock clock) {
 		this.visits = visits;
 		this.sessions = sessions;
 		this.releases = releases;
+		this.clock = clock;
 	}
 
 	@GetMapping("/my-answers")
 	ModelAndView show(HttpServletRequest request) {
 		Visit visit = this.visits.of(request);
-		return new ModelAndView("questionnaire/my-answers", "page", MyAnswersPage.of(visit))
+		return new ModelAndView("questionnaire/my-answers", "page", MyAnswersPage.of(visit, this.clock.getZone()))
 			.addObject("contentChanged", visit.hasNewContent())
 			.addObject("note", visit.note());
 	}

@@ -3,6 +3,8 @@ package org.morningback.web;
 import java.time.Duration;
 import java.util.Locale;
 
+import org.morningback.journey.SessionProperties;
+
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -12,8 +14,16 @@ class TimePhrases {
 
 	private final MessageSource messages;
 
-	TimePhrases(MessageSource messages) {
+	private final SessionProperties sessions;
+
+	TimePhrases(MessageSource messages, SessionProperties sessions) {
 		this.messages = messages;
+		this.sessions = sessions;
+	}
+
+	/** How long answers are kept after the last use. */
+	String retention(Locale locale) {
+		return of(this.sessions.keepFor(), locale);
 	}
 
 	/** In the largest unit that makes a whole number; below a minute nobody counts. */

@@ -6,6 +6,8 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.morningback.journey.SessionProperties;
+
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,10 +23,11 @@ class TimePhrasesTests {
 		messages.setBasename("messages");
 		messages.setDefaultEncoding("UTF-8");
 		messages.setFallbackToSystemLocale(false);
-		TimePhrases words = new TimePhrases(messages);
+		TimePhrases words = new TimePhrases(messages, new SessionProperties(time));
 
 		assertThat(words.of(time, Locale.ENGLISH)).isEqualTo(english);
 		assertThat(words.of(time, Locale.forLanguageTag("es"))).isEqualTo(spanish);
+		assertThat(words.retention(Locale.ENGLISH)).isEqualTo(english);
 	}
 
 }

@@ -2,7 +2,7 @@
  * Makes pictures and papers.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "web")
 package org.morningback.render;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,9 +17,12 @@ class EveryPage {
 
 	private final LanguageLinks languages;
 
-	EveryPage(SiteFacts facts, LanguageLinks languages) {
+	private final PublicAddress address;
+
+	EveryPage(SiteFacts facts, LanguageLinks languages, PublicAddress address) {
 		this.facts = facts;
 		this.languages = languages;
+		this.address = address;
 	}
 
 	@ModelAttribute("languages")
@@ -31,6 +34,12 @@ class EveryPage {
 	@ModelAttribute("direction")
 	String direction(Locale locale) {
 		return TextDirection.of(locale).attribute();
+	}
+
+	/** Whether paper can lead back to this site. */
+	@ModelAttribute("leadsBack")
+	boolean leadsBack(HttpServletRequest request) {
+		return this.address.startPage(request).isPresent();
 	}
 
 	@ModelAttribute("site")

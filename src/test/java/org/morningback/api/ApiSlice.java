@@ -7,6 +7,7 @@ import org.morningback.knowledge.words.Region;
 import org.morningback.release.RegionalWordings;
 import org.morningback.release.Release;
 import org.morningback.release.Releases;
+import org.morningback.web.PublicAddress;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +24,11 @@ class ApiSlice {
 	@Bean
 	BreakableReleases releases() {
 		return new BreakableReleases();
+	}
+
+	@Bean
+	PublicAddress publicAddress() {
+		return new PublicAddress("");
 	}
 
 	@Bean

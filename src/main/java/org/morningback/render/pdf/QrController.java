@@ -1,12 +1,14 @@
 package org.morningback.render.pdf;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.morningback.web.PublicAddress;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Serves the code that leads from paper back to the start page. It carries no answers.
@@ -17,16 +19,19 @@ class QrController {
 	/** Ends as drawings do, so that the press takes it for one. */
 	static final String ADDRESS = "/qr.svg";
 
-	@GetMapping(ADDRESS)
-	ResponseEntity<String> code(HttpServletRequest request) {
-		return ResponseEntity.ok()
-			.contentType(MediaType.valueOf("image/svg+xml;charset=UTF-8"))
-			.body(QrPicture.of(site(request)));
+	private final PublicAddress address;
+
+	QrController(PublicAddress address) {
+		this.address = address;
 	}
 
-	/** The start page in the language of a request. */
-	static String site(HttpServletRequest request) {
-		return ServletUriComponentsBuilder.fromContextPath(request).path("/").toUriString();
+	@GetMapping(ADDRESS)
+	ResponseEntity<String> code(HttpServletRequest request) {
+		String site = this.address.startPage(request)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		return ResponseEntity.ok()
+			.contentType(MediaType.valueOf("image/svg+xml;charset=UTF-8"))
+			.body(QrPicture.of(site));
 	}
 
 }

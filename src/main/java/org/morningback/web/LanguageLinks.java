@@ -43,15 +43,23 @@ class LanguageLinks {
 	List<Link> from(HttpServletRequest request) {
 		Locale here = here(request);
 		String root = LanguagePrefix.rootOf(request);
-		String path = request.getRequestURI().substring(request.getContextPath().length())
-				+ ((request.getQueryString() != null) ? '?' + request.getQueryString() : "");
+		String page = pageOf(request);
 		return Stream.concat(Stream.of(this.languages.standard()), this.languages.now().all().stream())
 			.distinct()
 			.filter((language) -> !language.equals(here))
 			.map((language) -> new Link(language.toLanguageTag(),
 					StringUtils.capitalize(language.getDisplayName(language)),
-					root + this.languages.prefix(language) + path))
+					root + this.languages.prefix(language) + page))
 			.toList();
+	}
+
+	/** There is no other language of what is not there, or could not be read. */
+	private static String pageOf(HttpServletRequest request) {
+		if (RequestedPath.hasFailed(request)) {
+			return "/";
+		}
+		String page = request.getRequestURI().substring(request.getContextPath().length());
+		return (request.getQueryString() != null) ? page + '?' + request.getQueryString() : page;
 	}
 
 	private Locale here(HttpServletRequest request) {

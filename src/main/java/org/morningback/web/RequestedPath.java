@@ -14,10 +14,20 @@ final class RequestedPath {
 
 	/** The path; a language is a part of it as long as no filter took it out. */
 	static String of(HttpServletRequest request) {
-		Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-		String path = (failed instanceof String address) ? below(request.getServletContext().getContextPath(), address)
-				: below(request.getContextPath(), request.getRequestURI());
+		String path = hasFailed(request) ? failed(request) : below(request.getContextPath(), request.getRequestURI());
 		return path.startsWith("/") ? path : '/' + path;
+	}
+
+	/** Whether an error page is made. */
+	static boolean hasFailed(HttpServletRequest request) {
+		return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null;
+	}
+
+	/** What failed may have been noted before or after a proxy's prefix was put back. */
+	private static String failed(HttpServletRequest request) {
+		String address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI).toString();
+		String context = request.getContextPath();
+		return below(startsWith(context, address) ? context : request.getServletContext().getContextPath(), address);
 	}
 
 	/** Whether a path is a prefix or lies below it. */

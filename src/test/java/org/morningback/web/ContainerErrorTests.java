@@ -46,9 +46,8 @@ class ContainerErrorTests {
 		String reply = this.client.send(line, "Host: localhost", header, "Connection: close", "", "");
 
 		assertThat(reply).startsWith("HTTP/1.1 " + status);
-		assertThat(reply)
-			.contains("tel:999", "href=\"https://back.morningback.org/\"", "Content-Security-Policy: ",
-					"X-Content-Type-Options: nosniff")
+		assertThat(reply).contains("tel:999", "Content-Security-Policy: ", "X-Content-Type-Options: nosniff")
+			.containsPattern("href=\"(https://back.morningback.org)?/\"")
 			.containsAnyOf("Cache-Control: no-store", "Cache-Control: no-cache, no-store")
 			.doesNotContain("Apache Tomcat", "Exception", "HTTP Status");
 	}

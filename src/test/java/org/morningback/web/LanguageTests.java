@@ -83,6 +83,7 @@ class LanguageTests {
 		Page missing = Browser.at(this.port).get("/es/nothing");
 		assertThat(missing.main()).contains("Esa página no existe");
 		assertThat(missing.links()).isNotEmpty().allMatch((link) -> link.startsWith("/es/"));
+		assertThat(missing.body()).contains("href=\"/\" lang=\"en\"");
 	}
 
 	@Test

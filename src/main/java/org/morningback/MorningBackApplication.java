@@ -1,15 +1,34 @@
 package org.morningback;
 
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.List;
 
 import org.morningback.proof.CheckCommand;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 
 /** Starts MorningBack, or the command that checks its content. */
 @SpringBootApplication
 public class MorningBackApplication {
+
+	/** The days that pages and papers name are those of its zone. */
+	@Bean
+	Clock clock(@Value("${morningback.time-zone}") String zone) {
+		try {
+			return Clock.system(ZoneId.of(zone));
+		}
+		catch (DateTimeException ex) {
+			throw new IllegalArgumentException(
+					"morningback.time-zone is '%s'; it must be a time zone such as UTC or Europe/London"
+						.formatted(zone),
+					ex);
+		}
+	}
 
 	public static void main(String[] args) {
 		if (args.length > 0 && args[0].equals(CheckCommand.NAME)) {

@@ -35,7 +35,18 @@ public final class Browser {
 
 	/** A browser at a real server. */
 	public static Browser at(int port) {
-		return new Browser(new HttpWire(port));
+		return at(port, Map.of());
+	}
+
+	/** A browser at a real server that sends these headers. */
+	public static Browser at(int port, Map<String, String> headers) {
+		return new Browser(new HttpWire(port, headers));
+	}
+
+	/** A browser at a real server that keeps no cookies, and sends these headers. */
+	public static Browser withoutCookies(int port, Map<String, String> headers) {
+		var wire = new HttpWire(port, headers);
+		return new Browser((method, address, fields, cookies) -> wire.send(method, address, fields, Map.of()));
 	}
 
 	/** Carries a request to the application. */

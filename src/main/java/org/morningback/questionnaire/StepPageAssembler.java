@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.morningback.journey.StepForm;
+import org.morningback.journey.Visit;
 import org.morningback.knowledge.questions.Option;
 import org.morningback.knowledge.questions.Question;
 import org.morningback.knowledge.questions.Question.Violation;

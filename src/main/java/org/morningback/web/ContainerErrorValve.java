@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -20,9 +21,9 @@ import org.springframework.http.HttpHeaders;
  */
 final class ContainerErrorValve extends ErrorReportValve {
 
-	private final ContainerErrorPage page;
+	private final Supplier<ContainerErrorPage> page;
 
-	ContainerErrorValve(ContainerErrorPage page) {
+	ContainerErrorValve(Supplier<ContainerErrorPage> page) {
 		this.page = page;
 	}
 
@@ -32,14 +33,14 @@ final class ContainerErrorValve extends ErrorReportValve {
 		if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported() || !canSend(response)) {
 			return;
 		}
-		boolean forProgram = this.page.isForProgram(Objects.requireNonNullElse(request.getRequestURI(), ""));
+		boolean forProgram = this.page.get().isForProgram(Objects.requireNonNullElse(request.getRequestURI(), ""));
 		try {
 			protect(response);
 			response.setContentType(forProgram ? "application/problem+json" : "text/html");
 			response.setCharacterEncoding(StandardCharsets.UTF_8.name());
 			Writer writer = response.getReporter();
 			if (writer != null) {
-				writer.write(forProgram ? ContainerErrorPage.problem(status) : this.page.text(status));
+				writer.write(forProgram ? ContainerErrorPage.problem(status) : this.page.get().text(status));
 				response.finishResponse();
 			}
 		}
@@ -55,7 +56,7 @@ final class ContainerErrorValve extends ErrorReportValve {
 	}
 
 	private void protect(Response response) {
-		response.setHeader(ContentSecurityPolicy.HEADER, this.page.policy());
+		response.setHeader(ContentSecurityPolicy.HEADER, this.page.get().policy());
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader("X-Frame-Options", "DENY");
 		response.setHeader("Referrer-Policy", "no-referrer");

@@ -2,6 +2,7 @@ package org.morningback.web;
 
 import org.apache.catalina.core.StandardHost;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
@@ -10,9 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ContainerErrors implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
 
-	private final ContainerErrorPage page;
+	/** Made after the server: it needs the content, which needs the database. */
+	private final ObjectProvider<ContainerErrorPage> page;
 
-	ContainerErrors(ContainerErrorPage page) {
+	ContainerErrors(ObjectProvider<ContainerErrorPage> page) {
 		this.page = page;
 	}
 
@@ -21,7 +23,7 @@ class ContainerErrors implements WebServerFactoryCustomizer<ConfigurableTomcatWe
 		factory.addContextCustomizers((context) -> {
 			if (context.getParent() instanceof StandardHost host) {
 				host.setErrorReportValveClass(ContainerErrorValve.class.getName());
-				host.getPipeline().addValve(new ContainerErrorValve(this.page));
+				host.getPipeline().addValve(new ContainerErrorValve(this.page::getObject));
 			}
 		});
 	}

@@ -3,7 +3,7 @@ package org.morningback.web;
 import java.time.Duration;
 import java.util.Locale;
 
-import org.morningback.journey.SessionProperties;
+import org.morningback.vault.Retention;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -14,16 +14,16 @@ class TimePhrases {
 
 	private final MessageSource messages;
 
-	private final SessionProperties sessions;
+	private final Retention retention;
 
-	TimePhrases(MessageSource messages, SessionProperties sessions) {
+	TimePhrases(MessageSource messages, Retention retention) {
 		this.messages = messages;
-		this.sessions = sessions;
+		this.retention = retention;
 	}
 
 	/** How long answers are kept after the last use. */
 	String retention(Locale locale) {
-		return of(this.sessions.keepFor(), locale);
+		return of(this.retention.keepFor(), locale);
 	}
 
 	/** In the largest unit that makes a whole number; below a minute nobody counts. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.morningback.journey.SessionProperties;
+import org.morningback.vault.Retention;
 
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -23,7 +23,7 @@ class TimePhrasesTests {
 		messages.setBasename("messages");
 		messages.setDefaultEncoding("UTF-8");
 		messages.setFallbackToSystemLocale(false);
-		TimePhrases words = new TimePhrases(messages, new SessionProperties(time));
+		TimePhrases words = new TimePhrases(messages, new Retention(time));
 
 		assertThat(words.of(time, Locale.ENGLISH)).isEqualTo(english);
 		assertThat(words.of(time, Locale.forLanguageTag("es"))).isEqualTo(spanish);

@@ -1,4 +1,4 @@
-package org.morningback.journey;
+package org.morningback.vault;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -12,9 +12,9 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Encrypts the answers of one session with a key of its own (AES-256-GCM). That key is
- * stored too, wrapped with the secret's. Both are bound to their row and purpose, so that
- * neither opens in another place.
+ * Encrypts the documents of one record with a key of its own (AES-256-GCM). That key is
+ * stored too, wrapped with a secret's. Each is bound to its record and its name, so that
+ * none opens in another place.
  */
 final class DocumentCipher {
 
@@ -22,51 +22,51 @@ final class DocumentCipher {
 
 	private static final int TAG_BYTES = 16;
 
-	private final UUID row;
+	private final UUID record;
 
 	private final SecretKey dataKey;
 
-	private DocumentCipher(UUID row, SecretKey dataKey) {
-		this.row = row;
+	private DocumentCipher(UUID record, SecretKey dataKey) {
+		this.record = record;
 		this.dataKey = dataKey;
 	}
 
 	/** A cipher with a new random key. */
-	static DocumentCipher create(UUID row) {
+	static DocumentCipher create(UUID record) {
 		try {
 			KeyGenerator keys = KeyGenerator.getInstance("AES");
 			keys.init(256);
-			return new DocumentCipher(row, keys.generateKey());
+			return new DocumentCipher(record, keys.generateKey());
 		}
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException("Every Java has AES", ex);
 		}
 	}
 
-	/** The cipher of a stored session. */
-	static DocumentCipher unwrap(UUID row, byte[] wrappedKey, SessionSecret secret) throws UnreadableDocumentException {
-		byte[] key = decrypt(secret.wrappingKey(), wrappedKey, purpose("key", row));
-		return new DocumentCipher(row, new SecretKeySpec(key, "AES"));
+	/** The cipher of a stored record. */
+	static DocumentCipher unwrap(UUID record, byte[] wrappedKey, Secret secret) throws UnreadableDocumentException {
+		byte[] key = decrypt(secret.wrappingKey(), wrappedKey, purpose("key", record));
+		return new DocumentCipher(record, new SecretKeySpec(key, "AES"));
 	}
 
-	UUID row() {
-		return this.row;
+	UUID record() {
+		return this.record;
 	}
 
-	byte[] wrapFor(SessionSecret secret) {
-		return encrypt(secret.wrappingKey(), this.dataKey.getEncoded(), purpose("key", this.row));
+	byte[] wrapFor(Secret secret) {
+		return encrypt(secret.wrappingKey(), this.dataKey.getEncoded(), purpose("key", this.record));
 	}
 
-	byte[] encrypt(StoredAnswers sheet) {
-		return encrypt(this.dataKey, AnswersDocument.write(sheet), purpose("answers", this.row));
+	byte[] seal(String name, byte[] document) {
+		return encrypt(this.dataKey, document, purpose(name, this.record));
 	}
 
-	StoredAnswers decrypt(byte[] answers) throws UnreadableDocumentException {
-		return AnswersDocument.read(decrypt(this.dataKey, answers, purpose("answers", this.row)));
+	byte[] open(String name, byte[] sealed) throws UnreadableDocumentException {
+		return decrypt(this.dataKey, sealed, purpose(name, this.record));
 	}
 
-	private static byte[] purpose(String what, UUID row) {
-		return ("morningback/session/" + what + "/1/" + row).getBytes(StandardCharsets.UTF_8);
+	private static byte[] purpose(String what, UUID record) {
+		return ("morningback/session/" + what + "/1/" + record).getBytes(StandardCharsets.UTF_8);
 	}
 
 	/** The nonce, which the cipher draws at random each time, then what it made. */
@@ -97,7 +97,7 @@ final class DocumentCipher {
 			return cipher.doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
 		}
 		catch (AEADBadTagException ex) {
-			throw new UnreadableDocumentException("Changed, moved from another row, or opened with another secret");
+			throw new UnreadableDocumentException("Changed, moved from another record, or opened with another secret");
 		}
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException("Every Java has AES-GCM", ex);

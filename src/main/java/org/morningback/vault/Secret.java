@@ -1,4 +1,4 @@
-package org.morningback.journey;
+package org.morningback.vault;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -13,12 +13,14 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * What only the person's browser holds: it finds a session and opens its answers. The
- * database can do neither by itself.
+ * What only the person's browser holds: it finds a record and opens it. The database can
+ * do neither by itself.
  *
  * @param text 16 random bytes in base64url
  */
-public record SessionSecret(String text) {
+public record Secret(String text) {
+
+	private static final SecureRandom RANDOM = new SecureRandom();
 
 	private static final int BYTES = 16;
 
@@ -29,24 +31,24 @@ public record SessionSecret(String text) {
 
 	private static final String WRAPPING = "morningback/session/wrapping/1";
 
-	public SessionSecret {
+	public Secret {
 		if (!FORM.matcher(text).matches()) {
-			throw new IllegalArgumentException("Not a session secret");
+			throw new IllegalArgumentException("Not a secret");
 		}
 	}
 
-	public static SessionSecret create(SecureRandom random) {
+	public static Secret create() {
 		byte[] bytes = new byte[BYTES];
-		random.nextBytes(bytes);
-		return new SessionSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+		RANDOM.nextBytes(bytes);
+		return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
 	}
 
 	/** A secret as a browser sent it; empty when it cannot be one. */
-	public static Optional<SessionSecret> parse(String text) {
-		return FORM.matcher(text).matches() ? Optional.of(new SessionSecret(text)) : Optional.empty();
+	public static Optional<Secret> parse(String text) {
+		return FORM.matcher(text).matches() ? Optional.of(new Secret(text)) : Optional.empty();
 	}
 
-	/** What the session is found by: 32 bytes that do not give the secret away. */
+	/** What the record is found by: 32 bytes that do not give the secret away. */
 	byte[] lookupHash() {
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -58,7 +60,7 @@ public record SessionSecret(String text) {
 		}
 	}
 
-	/** The key that the session's own key is wrapped with: HKDF-SHA256 (RFC 5869). */
+	/** The key that the record's own key is wrapped with: HKDF-SHA256 (RFC 5869). */
 	SecretKey wrappingKey() {
 		byte[] extracted = hmac(new byte[32], bytes());
 		return new SecretKeySpec(hmac(extracted, (WRAPPING + '\1').getBytes(StandardCharsets.UTF_8)), "AES");
@@ -67,7 +69,7 @@ public record SessionSecret(String text) {
 	/** Hides the secret, so that no log can hold it. */
 	@Override
 	public String toString() {
-		return "SessionSecret[hidden]";
+		return "Secret[hidden]";
 	}
 
 	private byte[] bytes() {

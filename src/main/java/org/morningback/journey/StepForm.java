@@ -1,4 +1,4 @@
-package org.morningback.questionnaire;
+package org.morningback.journey;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +13,6 @@ import org.morningback.knowledge.questions.Question.Violation;
 import org.morningback.knowledge.questions.QuestionPath;
 import org.morningback.knowledge.questions.Step;
 
-import org.springframework.util.MultiValueMap;
-
 /**
  * What a person sent for one step: the fields of that step's questions and nothing else.
  *
@@ -23,14 +21,14 @@ import org.springframework.util.MultiValueMap;
  * @param path where they lead, together with the answers given so far
  * @param violations what has to be put right before going on, by question
  */
-record StepForm(Map<Question.Id, List<Option.Id>> chosen, Answers answers, QuestionPath path,
+public record StepForm(Map<Question.Id, List<Option.Id>> chosen, Answers answers, QuestionPath path,
 		Map<Question.Id, Violation> violations) {
 
 	/**
 	 * Reads a step's fields.
 	 * @param before the answers given so far
 	 */
-	static StepForm read(KnowledgeBase knowledge, Step step, Answers before, MultiValueMap<String, String> fields) {
+	public static StepForm read(KnowledgeBase knowledge, Step step, Answers before, Map<String, List<String>> fields) {
 		var chosen = new LinkedHashMap<Question.Id, List<Option.Id>>();
 		Answers legal = Answers.none();
 		for (Question question : step.questions()) {
@@ -49,7 +47,7 @@ record StepForm(Map<Question.Id, List<Option.Id>> chosen, Answers answers, Quest
 	}
 
 	/** A step as it was answered before. */
-	static StepForm of(Visit visit) {
+	public static StepForm of(Visit visit) {
 		return new StepForm(visit.answers().chosen(), visit.answers(), visit.path(), Map.of());
 	}
 
@@ -66,21 +64,21 @@ record StepForm(Map<Question.Id, List<Option.Id>> chosen, Answers answers, Quest
 	}
 
 	/** Whether there is nothing in it to keep. */
-	boolean isEmpty() {
+	public boolean isEmpty() {
 		return this.answers.questions().isEmpty();
 	}
 
-	boolean isSound() {
+	public boolean isSound() {
 		return this.violations.isEmpty();
 	}
 
 	/** The same page before anything is put right. */
-	StepForm withoutViolations() {
+	public StepForm withoutViolations() {
 		return new StepForm(this.chosen, this.answers, this.path, Map.of());
 	}
 
 	/** The options to show as chosen after a violation. */
-	List<Option.Id> chosen(Question.Id question) {
+	public List<Option.Id> chosen(Question.Id question) {
 		return this.chosen.getOrDefault(question, List.of());
 	}
 

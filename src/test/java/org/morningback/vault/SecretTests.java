@@ -1,6 +1,5 @@
-package org.morningback.journey;
+package org.morningback.vault;
 
-import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
@@ -11,32 +10,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-class SessionSecretTests {
+class SecretTests {
 
-	private static final SessionSecret KNOWN = new SessionSecret("AAECAwQFBgcICQoLDA0ODw");
+	private static final Secret KNOWN = new Secret("AAECAwQFBgcICQoLDA0ODw");
 
 	@Test
 	void is128RandomBits() {
-		SessionSecret secret = SessionSecret.create(new SecureRandom());
+		Secret secret = Secret.create();
 
 		assertThat(Base64.getUrlDecoder().decode(secret.text())).hasSize(16);
-		assertThat(secret).isNotEqualTo(SessionSecret.create(new SecureRandom()));
+		assertThat(secret).isNotEqualTo(Secret.create());
 	}
 
 	@Test
 	void isReadFromItsText() {
-		SessionSecret secret = SessionSecret.create(new SecureRandom());
+		Secret secret = Secret.create();
 
-		assertThat(SessionSecret.parse(secret.text())).contains(secret);
+		assertThat(Secret.parse(secret.text())).contains(secret);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "AAECAwQFBgcICQoLDA0OD", "AAECAwQFBgcICQoLDA0ODwA", "AAECAwQFBgcICQoLDA0OD+",
 			"AAECAwQFBgcICQoLDA0ODx", "AAECAwQFBgcICQoLDA0ODw==", "AAECAwQFBgcICQoLDA0ODw\n" })
 	void isNotReadFromAnyOtherText(String text) {
-		assertThat(SessionSecret.parse(text)).isEmpty();
-		assertThatIllegalArgumentException().isThrownBy(() -> new SessionSecret(text))
-			.withMessage("Not a session secret");
+		assertThat(Secret.parse(text)).isEmpty();
+		assertThatIllegalArgumentException().isThrownBy(() -> new Secret(text)).withMessage("Not a secret");
 	}
 
 	@Test

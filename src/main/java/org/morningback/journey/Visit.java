@@ -1,10 +1,8 @@
-package org.morningback.questionnaire;
+package org.morningback.journey;
 
 import java.time.Instant;
 import java.util.Optional;
 
-import org.morningback.journey.OpenSession;
-import org.morningback.journey.SessionNote;
 import org.morningback.knowledge.questions.Answers;
 import org.morningback.knowledge.questions.Question;
 import org.morningback.knowledge.questions.QuestionPath;
@@ -20,7 +18,7 @@ import org.morningback.release.Release;
  * @param answers the answers that still hold
  * @param path where they lead
  */
-record Visit(Optional<OpenSession> session, Release release, Answers answers, QuestionPath path) {
+public record Visit(Optional<OpenSession> session, Release release, Answers answers, QuestionPath path) {
 
 	static Visit of(Optional<OpenSession> session, Release current, Instant now) {
 		Release release = session.map(OpenSession::release).orElse(current);
@@ -28,44 +26,50 @@ record Visit(Optional<OpenSession> session, Release release, Answers answers, Qu
 		return new Visit(session, release, answers, release.knowledge().path(answers));
 	}
 
+	/** The visit once its session is another. */
+	Visit goesOnWith(OpenSession changed, Instant now) {
+		return of(Optional.of(changed), this.release, now);
+	}
+
 	/** Where to go on: the first open step, or else what was asked for. */
-	String next(String otherwise) {
+	public String next(String otherwise) {
 		return this.path.firstOpen().map((pathStep) -> "/steps/" + pathStep.step().id()).orElse(otherwise);
 	}
 
 	/** Whether a step lies beyond the first open one. */
-	boolean isAhead(QuestionPath.PathStep pathStep) {
+	public boolean isAhead(QuestionPath.PathStep pathStep) {
 		return this.path.firstOpen()
 			.filter((open) -> this.path.position(pathStep) > this.path.position(open))
 			.isPresent();
 	}
 
 	/** Whether a step is the one to go on with. */
-	boolean isOpen(QuestionPath.PathStep pathStep) {
+	public boolean isOpen(QuestionPath.PathStep pathStep) {
 		return this.path.firstOpen().filter((open) -> open.step().id().equals(pathStep.step().id())).isPresent();
 	}
 
 	/** Whether a step is not the one to begin with. */
-	boolean isLaterThanFirst(Step.Id step) {
+	public boolean isLaterThanFirst(Step.Id step) {
 		return this.release.knowledge().steps().findFirst().filter((first) -> !first.id().equals(step)).isPresent();
 	}
 
 	/** Whether the answers kept are those of the one who gives them. */
-	boolean isForOneself() {
+	public boolean isForOneself() {
 		return this.session.filter((open) -> !open.sheet().forSomeoneElse()).isPresent();
 	}
 
-	SessionNote note() {
+	/** What each page says about it. */
+	public SessionNote note() {
 		return SessionNote.of(this.session, false);
 	}
 
 	/** Whether the content has just changed under this visit. */
-	boolean hasNewContent() {
+	public boolean hasNewContent() {
 		return this.session.filter(OpenSession::movedToNewRelease).isPresent();
 	}
 
 	/** Whether a step asks again what was answered too long ago. */
-	boolean asksAgain(QuestionPath.PathStep pathStep) {
+	public boolean asksAgain(QuestionPath.PathStep pathStep) {
 		return pathStep.asked()
 			.stream()
 			.anyMatch((question) -> !this.answers.contains(question.id()) && isOld(question));

@@ -1,4 +1,4 @@
-package org.morningback.journey;
+package org.morningback.vault;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * hosts and plain connections from setting it; each name counts only where it belongs.
  */
 @Component
-public class SessionCookie {
+public class SecretCookie {
 
 	private static final String NAME = "morningback";
 
@@ -26,17 +26,17 @@ public class SessionCookie {
 	/** What follows the secret where somebody asked to keep it beyond a closing. */
 	private static final String KEPT = ".kept";
 
-	private final SessionProperties properties;
+	private final Retention retention;
 
-	SessionCookie(SessionProperties properties) {
-		this.properties = properties;
+	SecretCookie(Retention retention) {
+		this.retention = retention;
 	}
 
 	/** The secret that the browser sent; empty when it sent none, or no legal one. */
-	public Optional<SessionSecret> read(HttpServletRequest request) {
+	public Optional<Secret> read(HttpServletRequest request) {
 		return values(request)
 			.map((value) -> value.endsWith(KEPT) ? value.substring(0, value.length() - KEPT.length()) : value)
-			.flatMap((value) -> SessionSecret.parse(value).stream())
+			.flatMap((value) -> Secret.parse(value).stream())
 			.findFirst();
 	}
 
@@ -54,13 +54,13 @@ public class SessionCookie {
 	}
 
 	/** Hands the secret to the browser until it is closed. */
-	public void write(SessionSecret secret, HttpServletRequest request, HttpServletResponse response) {
+	public void write(Secret secret, HttpServletRequest request, HttpServletResponse response) {
 		send(cookie(request, secret.text()), response);
 	}
 
-	/** Hands the secret to the browser for as long as an unused session is kept. */
-	public void writeAndKeep(SessionSecret secret, HttpServletRequest request, HttpServletResponse response) {
-		send(cookie(request, secret.text() + KEPT).maxAge(this.properties.keepFor()), response);
+	/** Hands the secret to the browser for as long as an unused record is kept. */
+	public void writeAndKeep(Secret secret, HttpServletRequest request, HttpServletResponse response) {
+		send(cookie(request, secret.text() + KEPT).maxAge(this.retention.keepFor()), response);
 	}
 
 	/** Makes the browser forget the secret. */

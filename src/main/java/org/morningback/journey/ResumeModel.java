@@ -1,11 +1,10 @@
-package org.morningback.questionnaire;
+package org.morningback.journey;
 
 import java.time.Duration;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.morningback.journey.CurrentSession;
-import org.morningback.journey.SessionProperties;
+import org.morningback.vault.Retention;
 import org.thymeleaf.context.LazyContextVariable;
 
 import org.springframework.stereotype.Controller;
@@ -22,11 +21,11 @@ class ResumeModel {
 
 	private final CurrentSession sessions;
 
-	private final SessionProperties properties;
+	private final Retention retention;
 
-	ResumeModel(CurrentSession sessions, SessionProperties properties) {
+	ResumeModel(CurrentSession sessions, Retention retention) {
 		this.sessions = sessions;
-		this.properties = properties;
+		this.retention = retention;
 	}
 
 	/** Looked up only for a page that asks. */
@@ -58,7 +57,7 @@ class ResumeModel {
 	/** Zero while there is nothing to warn of. */
 	@ModelAttribute("keptFor")
 	Duration keptFor(HttpServletRequest request) {
-		return (this.properties.isShort() && this.sessions.isKept(request)) ? this.properties.keepFor() : Duration.ZERO;
+		return (this.retention.isShort() && this.sessions.isKept(request)) ? this.retention.keepFor() : Duration.ZERO;
 	}
 
 }

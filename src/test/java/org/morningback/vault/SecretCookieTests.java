@@ -1,6 +1,5 @@
-package org.morningback.journey;
+package org.morningback.vault;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 
 import jakarta.servlet.http.Cookie;
@@ -11,11 +10,11 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class SessionCookieTests {
+class SecretCookieTests {
 
-	private final SessionCookie cookie = new SessionCookie(new SessionProperties(Duration.ofDays(30)));
+	private final SecretCookie cookie = new SecretCookie(new Retention(Duration.ofDays(30)));
 
-	private final SessionSecret secret = SessionSecret.create(new SecureRandom());
+	private final Secret secret = Secret.create();
 
 	private final MockHttpServletRequest request = new MockHttpServletRequest();
 

@@ -1,4 +1,4 @@
-package org.morningback.journey;
+package org.morningback.vault;
 
 import java.time.Duration;
 
@@ -6,23 +6,23 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The settings below {@code morningback.session}.
+ * How long a person's record is kept: the settings below {@code morningback.session}.
  *
- * @param keepFor how long a session is kept after it was last used
+ * @param keepFor from its last use on
  */
 @ConfigurationProperties("morningback.session")
-public record SessionProperties(@DefaultValue("30d") Duration keepFor) {
+public record Retention(@DefaultValue("30d") Duration keepFor) {
 
 	/** What nobody forgets between two pages. */
 	private static final Duration LONG = Duration.ofDays(1);
 
-	public SessionProperties {
+	public Retention {
 		if (keepFor.isZero() || keepFor.isNegative()) {
 			throw new IllegalArgumentException("morningback.session.keep-for must be longer than nothing");
 		}
 	}
 
-	/** Whether a session can end while somebody looks at a page. */
+	/** Whether a record can end while somebody looks at a page. */
 	public boolean isShort() {
 		return this.keepFor.compareTo(LONG) < 0;
 	}

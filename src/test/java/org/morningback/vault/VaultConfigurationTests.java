@@ -1,4 +1,4 @@
-package org.morningback.journey;
+package org.morningback.vault;
 
 import java.time.Duration;
 
@@ -13,18 +13,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.timeout;
 import static org.mockito.Mockito.verify;
 
-class SessionConfigurationTests {
+class VaultConfigurationTests {
 
-	private final Sessions sessions = Mockito.mock(Sessions.class);
+	private final Vault vault = Mockito.mock(Vault.class);
 
 	private final ApplicationContextRunner application = new ApplicationContextRunner()
-		.withUserConfiguration(SessionConfiguration.class, SessionPurge.class)
-		.withBean(Sessions.class, () -> this.sessions);
+		.withUserConfiguration(VaultConfiguration.class, RecordPurge.class)
+		.withBean(Vault.class, () -> this.vault);
 
 	@Test
 	void purgesAtTheStartAndEveryHour() {
 		this.application.run((context) -> {
-			verify(this.sessions, timeout(5000)).purgeExpired();
+			verify(this.vault, timeout(5000)).purgeExpired();
 			assertThat(context.getBean(ScheduledAnnotationBeanPostProcessor.class).getScheduledTasks()).singleElement()
 				.satisfies((scheduled) -> assertThat(((FixedRateTask) scheduled.getTask()).getIntervalDuration())
 					.isEqualTo(Duration.ofHours(1)));
@@ -33,15 +33,14 @@ class SessionConfigurationTests {
 
 	@Test
 	void keepsSessionsForThirtyDays() {
-		this.application.run((context) -> assertThat(context.getBean(SessionProperties.class).keepFor())
-			.isEqualTo(Duration.ofDays(30)));
+		this.application
+			.run((context) -> assertThat(context.getBean(Retention.class).keepFor()).isEqualTo(Duration.ofDays(30)));
 	}
 
 	@Test
 	void keepsSessionsAsLongAsSet() {
 		this.application.withPropertyValues("morningback.session.keep-for=12h")
-			.run((context) -> assertThat(context.getBean(SessionProperties.class).keepFor())
-				.isEqualTo(Duration.ofHours(12)));
+			.run((context) -> assertThat(context.getBean(Retention.class).keepFor()).isEqualTo(Duration.ofHours(12)));
 	}
 
 	@Test

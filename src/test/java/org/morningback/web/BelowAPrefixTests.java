@@ -96,7 +96,7 @@ class BelowAPrefixTests {
 			browser.get(prefix + "/steps/" + step);
 			browser.post(prefix + "/steps/" + step, fields);
 		});
-		assertThat(browser.redirects()).hasSize(walk.steps().size()).allMatch((to) -> to.startsWith(prefix + '/'));
+		assertThat(browser.redirects()).allMatch((to) -> to.startsWith(prefix + '/'));
 		return browser;
 	}
 

@@ -45,7 +45,7 @@ class LanguageTests {
 	void keepsTheLanguageFromPageToPage() {
 		this.browser.get("/es/steps/emergency");
 		Page sent = this.browser.post("/es/steps/emergency", "emergency-signs=none");
-		assertThat(sent.location()).isEqualTo("/es/steps/health");
+		assertThat(sent.location()).startsWith("/es/steps/health");
 		assertThat(this.browser.get("/es/advice").location()).startsWith("/es/");
 	}
 

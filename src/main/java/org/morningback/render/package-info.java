@@ -2,7 +2,7 @@
  * Makes pictures and papers.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "web")
+@ApplicationModule(allowedDependencies = {})
 package org.morningback.render;
 
 import org.jspecify.annotations.NullMarked;

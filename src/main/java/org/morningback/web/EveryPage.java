@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -19,10 +20,13 @@ class EveryPage {
 
 	private final PublicAddress address;
 
-	EveryPage(SiteFacts facts, LanguageLinks languages, PublicAddress address) {
+	private final TimePhrases times;
+
+	EveryPage(SiteFacts facts, LanguageLinks languages, PublicAddress address, TimePhrases times) {
 		this.facts = facts;
 		this.languages = languages;
 		this.address = address;
+		this.times = times;
 	}
 
 	@ModelAttribute("languages")
@@ -36,10 +40,16 @@ class EveryPage {
 		return TextDirection.of(locale).attribute();
 	}
 
-	/** Whether paper can lead back to this site. */
-	@ModelAttribute("leadsBack")
-	boolean leadsBack(HttpServletRequest request) {
-		return this.address.startPage(request).isPresent();
+	/** Where paper can lead back to; null where nobody could follow. */
+	@ModelAttribute("startPage")
+	@Nullable String startPage(HttpServletRequest request) {
+		return this.address.startPage(request).orElse(null);
+	}
+
+	/** Says times in words. */
+	@ModelAttribute("times")
+	TimePhrases.InLanguage times(Locale locale) {
+		return this.times.in(locale);
 	}
 
 	@ModelAttribute("site")

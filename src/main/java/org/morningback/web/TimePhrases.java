@@ -3,8 +3,6 @@ package org.morningback.web;
 import java.time.Duration;
 import java.util.Locale;
 
-import org.morningback.vault.Retention;
-
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -14,16 +12,20 @@ class TimePhrases {
 
 	private final MessageSource messages;
 
-	private final Retention retention;
-
-	TimePhrases(MessageSource messages, Retention retention) {
+	TimePhrases(MessageSource messages) {
 		this.messages = messages;
-		this.retention = retention;
 	}
 
-	/** How long answers are kept after the last use. */
-	String retention(Locale locale) {
-		return of(this.retention.keepFor(), locale);
+	/** The phrases of one language, for a page. */
+	InLanguage in(Locale locale) {
+		return (time) -> of(time, locale);
+	}
+
+	/** Says how long a time is in one language. */
+	interface InLanguage {
+
+		String of(Duration time);
+
 	}
 
 	/** In the largest unit that makes a whole number; below a minute nobody counts. */

@@ -2,7 +2,7 @@
  * What surrounds the pages: home, privacy, errors, headers.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "knowledge", "release", "vault" })
+@ApplicationModule(allowedDependencies = { "knowledge", "release" })
 package org.morningback.web;
 
 import org.jspecify.annotations.NullMarked;

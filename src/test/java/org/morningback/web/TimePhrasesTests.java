@@ -6,8 +6,6 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.morningback.vault.Retention;
-
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,11 +21,11 @@ class TimePhrasesTests {
 		messages.setBasename("messages");
 		messages.setDefaultEncoding("UTF-8");
 		messages.setFallbackToSystemLocale(false);
-		TimePhrases words = new TimePhrases(messages, new Retention(time));
+		TimePhrases words = new TimePhrases(messages);
 
 		assertThat(words.of(time, Locale.ENGLISH)).isEqualTo(english);
 		assertThat(words.of(time, Locale.forLanguageTag("es"))).isEqualTo(spanish);
-		assertThat(words.retention(Locale.ENGLISH)).isEqualTo(english);
+		assertThat(words.in(Locale.ENGLISH).of(time)).isEqualTo(english);
 	}
 
 }

@@ -1,12 +1,14 @@
 package org.morningback.render.pdf;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.morningback.render.drawing.Drawings;
-import org.morningback.web.PublicAddress;
 
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Prints pages with what is pictured on them, one after the other. */
 @Component
@@ -18,22 +20,28 @@ class PdfPrinter {
 
 	private final Drawings drawings;
 
-	private final PublicAddress address;
+	private final Fonts typeface;
 
-	PdfPrinter(PrintQueue queue, PdfRenderer press, Drawings drawings, PublicAddress address) {
+	PdfPrinter(PrintQueue queue, PdfRenderer press, Drawings drawings, Fonts typeface) {
 		this.queue = queue;
 		this.press = press;
 		this.drawings = drawings;
-		this.address = address;
+		this.typeface = typeface;
 	}
 
 	/**
 	 * Prints a page.
 	 * @param page well-formed XHTML
+	 * @param model what the page says, with where its code leads, if it has one
 	 * @param request what asked for it
+	 * @throws PdfException when it cannot be printed, or not in its language
 	 */
-	byte[] print(String page, HttpServletRequest request) {
-		Optional<String> site = this.address.startPage(request);
+	byte[] print(String page, Map<String, ?> model, HttpServletRequest request) {
+		Locale language = RequestContextUtils.getLocale(request);
+		if (!this.typeface.hasLettersOf(language)) {
+			throw new PdfException("The typeface has no letters for '%s'".formatted(language.toLanguageTag()), null);
+		}
+		Optional<String> site = QrController.startPage(model);
 		String context = request.getContextPath();
 		return this.queue
 			.print(() -> this.press.print(page, (address) -> picture(address.substring(context.length()), site)));

@@ -158,6 +158,14 @@ class PrintDocumentTests {
 		assertThat(file("/advice/bedside-card.pdf").pictures()).contains("On my side");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "/advice/print.pdf, 1 March 2026 (UTC)", "/es/advice/clinician.pdf, 1 de marzo de 2026 (UTC)" })
+	void nameTheZoneOfTheirDay(String address, String day) {
+		answer(Walk.PLAIN);
+
+		assertThat(file(address).text()).contains(day);
+	}
+
 	@Test
 	void sayWhenSomebodyElseAnswered() {
 		this.browser.get("/steps/emergency?for=someone-else");

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The typeface of all papers, which each file carries in itself: Atkinson Hyperlegible,
- * made by the Braille Institute for readers with low vision. It has the letters of every
- * language written in Latin script.
+ * made by the Braille Institute for readers with low vision. It has the letters of most
+ * languages written in Latin script.
  */
 @Component
 class Fonts {

@@ -26,7 +26,8 @@ class FontsTests {
 	private Fonts typeface;
 
 	@ParameterizedTest
-	@CsvSource({ "en, true", "es, true", "pt-BR, true", "vi, true", "ar, false", "he, false", "zh-Hant, false" })
+	@CsvSource({ "en, true", "es, true", "pt-BR, true", "pl, true", "vi, false", "ar, false", "he, false",
+			"zh-Hant, false" })
 	void tellsForWhichLanguagesItHasLetters(String tag, boolean has) {
 		assertThat(this.typeface.hasLettersOf(Locale.forLanguageTag(tag))).isEqualTo(has);
 	}

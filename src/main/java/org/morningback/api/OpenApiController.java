@@ -2,11 +2,10 @@ package org.morningback.api;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.morningback.knowledge.words.Wording;
+import org.morningback.release.RecentlyUsed;
 import org.morningback.release.Release;
 import org.morningback.release.Releases;
 import org.morningback.web.ApiAddress;
@@ -25,6 +24,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class OpenApiController {
 
+	/** A release or two in a few languages. */
+	private static final int MOST = 8;
+
 	private final Releases releases;
 
 	private final RequestedWording wordings;
@@ -32,7 +34,7 @@ class OpenApiController {
 	private final PublicAddress address;
 
 	/** By release and language, without anything that a request says. */
-	private final Map<String, String> descriptions = new ConcurrentHashMap<>();
+	private final RecentlyUsed<String, String> descriptions = new RecentlyUsed<>(MOST);
 
 	OpenApiController(Releases releases, RequestedWording wordings, PublicAddress address) {
 		this.releases = releases;
@@ -47,7 +49,7 @@ class OpenApiController {
 		Wording wording = this.wordings.of(release, languages);
 		String language = wording.language().toLanguageTag();
 		byte[] document = this.descriptions
-			.computeIfAbsent(release.checksum() + language, (key) -> OpenApiDocument.of(release, wording))
+			.get(release.checksum() + language, (key) -> OpenApiDocument.of(release, wording))
 			.replace(OpenApiDocument.SERVER, this.address.root(request))
 			.getBytes(StandardCharsets.UTF_8);
 		return ResponseEntity.ok()

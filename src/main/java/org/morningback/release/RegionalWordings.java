@@ -1,8 +1,6 @@
 package org.morningback.release;
 
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.morningback.knowledge.words.Region;
 import org.morningback.knowledge.words.Wording;
@@ -13,11 +11,14 @@ import org.morningback.knowledge.words.Wording;
  */
 public final class RegionalWordings {
 
+	/** A few releases in a few languages. */
+	private static final int MOST = 32;
+
 	private final Region.Id region;
 
 	private final Locale standard;
 
-	private final Map<String, Wording> filled = new ConcurrentHashMap<>();
+	private final RecentlyUsed<String, Wording> filled = new RecentlyUsed<>(MOST);
 
 	/**
 	 * The words for a region.
@@ -37,8 +38,13 @@ public final class RegionalWordings {
 	/** The words of a release in a language, or in the standard one. */
 	public Wording of(Release release, Locale language) {
 		Wording wording = release.in(language).or(() -> release.in(this.standard)).orElseThrow();
-		return this.filled.computeIfAbsent(release.checksum() + wording.language(),
-				(key) -> wording.in(regionIn(release)));
+		return this.filled.get(release.checksum() + wording.language(), (key) -> wording.in(regionIn(release)));
+	}
+
+	/** Whether a release knows the region and speaks the standard language. */
+	public boolean haveAllIn(Release release) {
+		return release.knowledge().region(this.region).isPresent()
+				&& release.wordings().containsKey(this.standard.toLanguageTag());
 	}
 
 	/**

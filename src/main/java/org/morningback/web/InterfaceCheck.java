@@ -3,7 +3,7 @@ package org.morningback.web;
 import java.util.List;
 
 import org.morningback.release.BrokenKnowledgeException;
-import org.morningback.release.Releases;
+import org.morningback.release.ShippedContent;
 
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
@@ -12,18 +12,18 @@ import org.springframework.stereotype.Component;
 @Component
 class InterfaceCheck implements InitializingBean {
 
-	private final Releases releases;
+	private final ShippedContent content;
 
 	private final InterfaceTexts texts;
 
-	InterfaceCheck(Releases releases, InterfaceTexts texts) {
-		this.releases = releases;
+	InterfaceCheck(ShippedContent content, InterfaceTexts texts) {
+		this.content = content;
 		this.texts = texts;
 	}
 
 	@Override
 	public void afterPropertiesSet() {
-		List<String> problems = this.releases.current()
+		List<String> problems = this.content.release()
 			.languages()
 			.all()
 			.stream()

@@ -6,6 +6,8 @@ import org.morningback.release.Languages;
 import org.morningback.release.RegionalWordings;
 import org.morningback.release.Release;
 import org.morningback.release.Releases;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
@@ -15,6 +17,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SiteLanguages {
+
+	private static final Logger log = LoggerFactory.getLogger(SiteLanguages.class);
 
 	private final Releases releases;
 
@@ -55,8 +59,19 @@ class SiteLanguages {
 	}
 
 	private Spoken spokenIn(Release release) {
-		return new Spoken(release,
-				new Languages(release.languages().all().stream().filter(this.texts::areComplete).toList()));
+		return new Spoken(release, new Languages(release.languages().all().stream().filter(this::isWhole).toList()));
+	}
+
+	/**
+	 * A release that was published later may speak a language that this version does not.
+	 */
+	private boolean isWhole(Locale language) {
+		boolean whole = this.texts.areComplete(language);
+		if (!whole) {
+			log.warn("The language '{}' is not offered: {}", language.toLanguageTag(),
+					this.texts.problemsIn(language).get(0));
+		}
+		return whole;
 	}
 
 }

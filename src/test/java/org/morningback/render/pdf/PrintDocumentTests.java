@@ -159,11 +159,12 @@ class PrintDocumentTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/advice/print.pdf, 1 March 2026 (UTC)", "/es/advice/clinician.pdf, 1 de marzo de 2026 (UTC)" })
+	@CsvSource({ "/advice/print.pdf, on \\d+ [A-Z][a-z]+ 2026 \\(UTC\\)",
+			"/es/advice/clinician.pdf, el \\d+ de [a-z]+ de 2026 \\(UTC\\)" })
 	void nameTheZoneOfTheirDay(String address, String day) {
 		answer(Walk.PLAIN);
 
-		assertThat(file(address).text()).contains(day);
+		assertThat(file(address).text()).containsPattern(day);
 	}
 
 	@Test

@@ -72,6 +72,9 @@ final class ReferenceCheck {
 							"the question '%s' stands twice".formatted(question.id()));
 					require(Set.copyOf(question.options()).size() == question.options().size(), "sections",
 							section.id(), "'%s' has an option twice".formatted(question.id()));
+					require(question.olderCases().isEmpty() || question.validate(question.olderCases()).isEmpty(),
+							"sections", section.id(),
+							"'older-cases: %s' is no answer to '%s'".formatted(question.olderCases(), question.id()));
 					question.alone()
 						.values()
 						.forEach((options) -> named("sections", section.id(),

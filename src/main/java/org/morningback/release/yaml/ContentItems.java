@@ -26,6 +26,17 @@ final class ContentItems {
 			"only-for", "contacts", "safety-net", "sources", "regions", "claims", "hazards", "clinician", "criteria",
 			"population");
 
+	/** What is said about a file of worked cases, by the file's name. */
+	static final String CASE_GROUPS = "case-groups";
+
+	/** The cases of a file are of this kind, followed by the file's name. */
+	static final String CASES = "cases/";
+
+	/** What the database has room for. */
+	private static final int LONGEST_KIND = 64;
+
+	private static final int LONGEST_KEY = 128;
+
 	private final Map<ContentItem, YamlNode> items = new LinkedHashMap<>();
 
 	private final Set<String> keys = new HashSet<>();
@@ -56,6 +67,15 @@ final class ContentItems {
 					add(kind, group, node);
 				}
 			});
+		}
+	}
+
+	/** Adds a file of worked cases: what is said about all of them, and each of them. */
+	void addCases(String group, String file, String text) {
+		for (YamlNode root : parse(file, text)) {
+			root.onlyWith("about", "bases", "cases");
+			add(CASE_GROUPS, group, root.without("cases"));
+			root.required("cases").list().forEach((node) -> add(CASES + group, node.required("id").text(), node));
 		}
 	}
 
@@ -100,6 +120,9 @@ final class ContentItems {
 	private void add(String kind, String key, YamlNode node) {
 		if (!this.keys.add(kind + '/' + key)) {
 			node.report("'%s' stands here a second time".formatted(key));
+		}
+		if (kind.length() > LONGEST_KIND || key.length() > LONGEST_KEY) {
+			node.report("the name '%s' is too long; there is room for %d characters".formatted(key, LONGEST_KEY));
 		}
 		add(new ContentItem(kind, key, this.items.size(), node.canonicalJson()), node);
 	}

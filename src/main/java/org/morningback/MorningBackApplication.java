@@ -2,6 +2,8 @@ package org.morningback;
 
 import java.io.PrintStream;
 import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntBiFunction;
@@ -10,6 +12,7 @@ import org.morningback.proof.CheckCommand;
 import org.morningback.proof.CompareCommand;
 import org.morningback.release.store.ReleaseCommand;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -22,9 +25,18 @@ public class MorningBackApplication {
 	private static final Map<String, ToIntBiFunction<List<String>, PrintStream>> COMMANDS = Map.of(CheckCommand.NAME,
 			CheckCommand::run, CompareCommand.NAME, CompareCommand::run);
 
+	/** The days that pages and papers name are those of its zone. */
 	@Bean
-	Clock clock() {
-		return Clock.systemUTC();
+	Clock clock(@Value("${morningback.time-zone}") String zone) {
+		try {
+			return Clock.system(ZoneId.of(zone));
+		}
+		catch (DateTimeException ex) {
+			throw new IllegalArgumentException(
+					"morningback.time-zone is '%s'; it must be a time zone such as UTC or Europe/London"
+						.formatted(zone),
+					ex);
+		}
 	}
 
 	public static void main(String[] args) {

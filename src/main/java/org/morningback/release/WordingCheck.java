@@ -26,8 +26,8 @@ final class WordingCheck {
 
 	void run() {
 		WordingKeys keys = WordingKeys.of(this.release.knowledge());
-		if (!this.release.wordings().containsKey("en")) {
-			this.report.accept(new Problem("wording/en", "en", "there is no English wording"));
+		if (this.release.wordings().isEmpty()) {
+			this.report.accept(new Problem("wording", "wording", "there are no words in any language"));
 		}
 		this.release.wordings().forEach((language, wording) -> {
 			texts(language, wording, keys);

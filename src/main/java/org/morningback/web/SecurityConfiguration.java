@@ -36,7 +36,8 @@ class SecurityConfiguration {
 				.ignoringRequestMatchers("/api/**")
 				.ignoringRequestMatchers(PageTurns::isOurs, SecurityConfiguration::isFromThisSite))
 			.headers((headers) -> headers
-				.contentSecurityPolicy((policy) -> policy.policyDirectives(contentSecurity.directives()))
+				.addHeaderWriter((request, response) -> response.setHeader(ContentSecurityPolicy.HEADER,
+						contentSecurity.directives()))
 				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.NO_REFERRER))
 				.permissionsPolicyHeader((policy) -> policy.policy("camera=(), geolocation=(), microphone=()")));
 		return http.build();

@@ -1,6 +1,7 @@
 package org.morningback.render.pdf;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -24,15 +25,15 @@ public class PrintDocumentPresenter {
 
 	private final Drawings drawings;
 
-	private final String rules;
+	private final Resource rules;
 
 	PrintDocumentPresenter(ViewResolver thymeleafViewResolver, PrintQueue queue, PdfRenderer press, Drawings drawings,
-			@Value("classpath:/static/css/paper.css") Resource rules) throws IOException {
+			@Value("classpath:/static/css/paper.css") Resource rules) {
 		this.pages = thymeleafViewResolver;
 		this.queue = queue;
 		this.press = press;
 		this.drawings = drawings;
-		this.rules = rules.getContentAsString(StandardCharsets.UTF_8);
+		this.rules = rules;
 	}
 
 	/** The paper as a page, to read and to print from the browser. */
@@ -43,7 +44,16 @@ public class PrintDocumentPresenter {
 	/** The paper as a file. Where none can be made, it leads to the page. */
 	public ModelAndView file(PrintDocument paper) {
 		return model(new ModelAndView(new PdfView(paper, this)), paper).addObject("layout", "fragments/paper-file")
-			.addObject("paperRules", this.rules);
+			.addObject("paperRules", rules());
+	}
+
+	private String rules() {
+		try {
+			return this.rules.getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static ModelAndView model(ModelAndView view, PrintDocument paper) {

@@ -61,7 +61,11 @@ final class PopulationTableText {
 				lines.add(line(kind, name, numbers.formatted(number(share.all()), number(share.part()))));
 			}
 		});
-		List<String> idle = shares.keySet().stream().filter((name) -> shares.get(name).all() == 0).toList();
+		List<String> idle = shares.entrySet()
+			.stream()
+			.filter((share) -> share.getValue().all() == 0)
+			.map(Map.Entry::getKey)
+			.toList();
 		if (!idle.isEmpty()) {
 			lines.add(line(kind, "nobody has", String.join(", ", idle)));
 		}

@@ -2,6 +2,7 @@ package org.morningback.release;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.words.Wording;
@@ -27,7 +28,7 @@ public record Release(String version, String checksum, KnowledgeBase knowledge, 
 
 	/** The words in a language, or in English where we do not speak it. */
 	public Wording in(Locale language) {
-		Wording english = this.wordings.get(Locale.ENGLISH.getLanguage());
+		Wording english = Objects.requireNonNull(this.wordings.get(Locale.ENGLISH.getLanguage()), "no English words");
 		return this.wordings.getOrDefault(language.getLanguage(), english);
 	}
 

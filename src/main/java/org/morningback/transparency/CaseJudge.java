@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.morningback.assessment.Assessment;
@@ -32,7 +33,9 @@ record CaseJudge(KnowledgeBase knowledge) {
 		Map<?, ?> root = read(file);
 		Map<?, ?> bases = map(root.get("bases"));
 		return new Group(name.substring(0, name.lastIndexOf('.')), words(root.get("about")),
-				((List<?>) root.get("cases")).stream().map((each) -> result(map(each), bases)).toList());
+				((List<?>) Objects.requireNonNull(root.get("cases"))).stream()
+					.map((each) -> result(map(each), bases))
+					.toList());
 	}
 
 	static Map<?, ?> read(Resource file) {

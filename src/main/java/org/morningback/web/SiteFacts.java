@@ -53,7 +53,7 @@ class SiteFacts {
 		Region region = this.wordings.regionIn(this.releases.current());
 		Wording wording = this.wordings.of(this.releases.current(), locale);
 		return new Facts(this.properties.isReviewed(), this.properties.clinicallyReviewedBy(), runBy(locale),
-				this.times.of(this.properties.session().keepFor(), locale), region.phones().get("emergency-number"),
+				this.times.of(this.properties.session().keepFor(), locale), region.phone("emergency-number"),
 				wording.text("regions", region.id(), "advice-line"),
 				this.releases.current().knowledge().steps().findFirst().orElseThrow().id().value());
 	}

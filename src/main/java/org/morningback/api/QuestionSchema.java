@@ -47,8 +47,8 @@ final class QuestionSchema {
 	private static String description(Question question, Wording wording) {
 		return question.options()
 			.stream()
-			.map((option) -> "- `%s`: %s".formatted(option.id(),
-					wording.text("questions", question.id(), "options", option.id(), "label")))
+			.map((option) -> "- `" + option.id() + "`: "
+					+ wording.text("questions", question.id(), "options", option.id(), "label"))
 			.collect(Collectors.joining("\n", wording.text("questions", question.id(), "ask") + "\n\n", ""));
 	}
 

@@ -27,7 +27,7 @@ class AnswerSummaryController {
 	ModelAndView check(HttpServletRequest request, Locale locale) {
 		Visit visit = this.visits.of(request);
 		if (visit.session().isEmpty()) {
-			return new ModelAndView("redirect:%s?notice=%s".formatted(visit.next("/"), Notice.NOTHING_KEPT.word()));
+			return new ModelAndView("redirect:" + visit.next("/") + "?notice=" + Notice.NOTHING_KEPT.word());
 		}
 		Transcript transcript = Transcript.of(visit.path(), this.wordings.of(visit.release(), locale));
 		return new ModelAndView("questionnaire/check", "page",

@@ -30,7 +30,7 @@ record InlineFile(String text, String cspSource) {
 	private static String cspSource(String text) {
 		try {
 			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-			return "'sha256-%s'".formatted(Base64.getEncoder().encodeToString(digest));
+			return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);

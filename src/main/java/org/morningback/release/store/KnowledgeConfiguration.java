@@ -34,8 +34,8 @@ class KnowledgeConfiguration {
 		var resources = new PathMatchingResourcePatternResolver();
 		Authored content = KnowledgeFiles.read(resources, folder);
 		if (!isChecked(content, resources.getResource(folder + ProofFile.NAME))) {
-			String unchecked = "%s: the content %s has no report of its own; check it with 'check-content'"
-				.formatted(ProofFile.NAME, content.release().label());
+			String unchecked = ProofFile.NAME + ": the content " + content.release().label()
+					+ " has no report of its own; check it with 'check-content'";
 			if (!development) {
 				throw new BrokenKnowledgeException(List.of(unchecked));
 			}

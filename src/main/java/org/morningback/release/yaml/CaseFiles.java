@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -107,10 +108,10 @@ public final class CaseFiles {
 	private WorkedCase workedCase(YamlNode node) {
 		node.onlyWith("id", "story", "source", "like", "answers", "urgency", "best", "causes", "rules");
 		String id = node.required("id").text();
-		require(this.ids.add(id), node, "the id '%s' stands here twice".formatted(id));
+		require(this.ids.add(id), node, "the id '" + id + "' stands here twice");
 		List<Urgency> accepted = accepted(node.required("urgency"));
 		Urgency best = node.required("best").word(Urgency.class);
-		require(accepted.contains(best), node, "%s: the best urgency must be accepted too".formatted(id));
+		require(accepted.contains(best), node, id + ": the best urgency must be accepted too");
 		return new WorkedCase(id, node.required("story").text(), answersOf(id, node), accepted, best, causes(node),
 				rules(node), node.place());
 	}
@@ -120,14 +121,14 @@ public final class CaseFiles {
 		Optional<Answers> base = node.optional("like").map((like) -> base(like));
 		Answers answers = base.orElse(Answers.none()).with(own);
 		QuestionPath path = this.knowledge.path(answers);
-		require(path.isComplete(), node, "%s: not answered: %s".formatted(id, path.unanswered()));
+		require(path.isComplete(), node, id + ": not answered: " + path.unanswered());
 		List<Question.Id> idle = own.questions().stream().filter((q) -> !path.counted().contains(q)).toList();
-		require(base.isEmpty() || idle.isEmpty(), node, "%s: off the path: %s".formatted(id, idle));
+		require(base.isEmpty() || idle.isEmpty(), node, id + ": off the path: " + idle);
 		return answers;
 	}
 
 	private Answers base(YamlNode like) {
-		require(this.bases.containsKey(like.text()), like, "there is no base '%s'".formatted(like.text()));
+		require(this.bases.containsKey(like.text()), like, "there is no base '" + like.text() + "'");
 		return this.bases.getOrDefault(like.text(), Answers.none());
 	}
 
@@ -145,23 +146,23 @@ public final class CaseFiles {
 			this.knowledge.question(new Question.Id(name))
 				.ifPresentOrElse(
 						(question) -> question.validate(options)
-							.ifPresent((violation) -> value.report("%s: %s %s".formatted(name, violation, options))),
-						() -> value.report("there is no question '%s'".formatted(name)));
+							.ifPresent((violation) -> value
+								.report(String.format(Locale.ROOT, "%s: %s %s", name, violation, options))),
+						() -> value.report("there is no question '" + name + "'"));
 		});
 		return new Answers(chosen);
 	}
 
 	private List<Cause.Id> causes(YamlNode node) {
 		List<Cause.Id> causes = node.required("causes").words(Cause.Id::new);
-		causes.forEach(
-				(id) -> require(this.knowledge.cause(id).isPresent(), node, "there is no cause '%s'".formatted(id)));
+		causes.forEach((id) -> require(this.knowledge.cause(id).isPresent(), node, "there is no cause '" + id + "'"));
 		return causes;
 	}
 
 	private List<UrgencyRule.Id> rules(YamlNode node) {
 		List<UrgencyRule.Id> known = this.knowledge.urgencyRules().stream().map(UrgencyRule::id).toList();
 		List<UrgencyRule.Id> rules = node.optional("rules").map((n) -> n.words(UrgencyRule.Id::new)).orElse(List.of());
-		rules.forEach((id) -> require(known.contains(id), node, "there is no urgency rule '%s'".formatted(id)));
+		rules.forEach((id) -> require(known.contains(id), node, "there is no urgency rule '" + id + "'"));
 		return rules;
 	}
 

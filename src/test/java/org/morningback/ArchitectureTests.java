@@ -94,7 +94,7 @@ class ArchitectureTests {
 	@Test
 	void onlyStoredThingsKnowTheDatabase() {
 		check(noClasses().that()
-			.resideOutsideOfPackages("org.morningback.release.store", "org.morningback.journey")
+			.resideOutsideOfPackages("org.morningback.release.store", "org.morningback.vault")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "org.springframework.data..",

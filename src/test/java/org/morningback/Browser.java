@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.servlet.http.Cookie;
 
@@ -35,7 +37,26 @@ public final class Browser {
 
 	/** A browser at a real server. */
 	public static Browser at(int port) {
-		return new Browser(new HttpWire(port));
+		return at(port, Map.of());
+	}
+
+	/** A browser at a real server that sends these headers. */
+	public static Browser at(int port, Map<String, String> headers) {
+		return new Browser(new HttpWire(port, headers));
+	}
+
+	/** A browser at a real server that keeps no cookies, and sends these headers. */
+	public static Browser withoutCookies(int port, Map<String, String> headers) {
+		var wire = new HttpWire(port, headers);
+		return new Browser((method, address, fields, cookies) -> wire.send(method, address, fields, Map.of()));
+	}
+
+	/** A browser whose requests reach several servers in turn. */
+	public static Browser atEachOf(int... ports) {
+		List<HttpWire> wires = IntStream.of(ports).mapToObj((port) -> new HttpWire(port, Map.of())).toList();
+		var sent = new AtomicInteger();
+		return new Browser((method, address, fields, cookies) -> wires.get(sent.getAndIncrement() % wires.size())
+			.send(method, address, fields, cookies));
 	}
 
 	/** Carries a request to the application. */

@@ -14,15 +14,16 @@ import java.util.stream.Collectors;
 import org.springframework.util.MultiValueMap;
 
 /** Carries requests to a real server. */
-record HttpWire(int port, HttpClient client) implements Browser.Wire {
+record HttpWire(int port, HttpClient client, Map<String, String> headers) implements Browser.Wire {
 
-	HttpWire(int port) {
-		this(port, HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build());
+	HttpWire(int port, Map<String, String> headers) {
+		this(port, HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build(), headers);
 	}
 
 	@Override
 	public Page send(String method, String address, MultiValueMap<String, String> fields, Map<String, String> cookies) {
 		var request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + address));
+		this.headers.forEach(request::header);
 		if (!cookies.isEmpty()) {
 			request.header("Cookie",
 					cookies.entrySet().stream().map(Object::toString).collect(Collectors.joining("; ")));

@@ -5,9 +5,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.morningback.journey.CurrentSession;
-import org.morningback.journey.OpenSession;
-import org.morningback.journey.SessionNote;
+import org.morningback.journey.CurrentVisit;
+import org.morningback.journey.Visit;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class AdviceController {
 
-	private final CurrentSession sessions;
+	private final CurrentVisit visits;
 
 	private final SessionAssessor advised;
 
@@ -26,9 +25,9 @@ class AdviceController {
 
 	private final ClinicianPageAssembler reports;
 
-	AdviceController(CurrentSession sessions, SessionAssessor advised, AdvicePageAssembler pages,
+	AdviceController(CurrentVisit visits, SessionAssessor advised, AdvicePageAssembler pages,
 			ClinicianPageAssembler reports) {
-		this.sessions = sessions;
+		this.visits = visits;
 		this.advised = advised;
 		this.pages = pages;
 		this.reports = reports;
@@ -56,16 +55,13 @@ class AdviceController {
 	}
 
 	private ModelAndView shown(HttpServletRequest request, Locale locale, Function<AdvisedSession, ModelAndView> view) {
-		Optional<OpenSession> session = this.sessions.find(request);
-		return session.flatMap((open) -> this.advised.of(open, locale))
-			.map(view)
-			.orElseGet(() -> new ModelAndView(SessionAssessor.wayOn(session)));
+		Visit visit = this.visits.of(request);
+		return this.advised.of(visit, locale).map(view).orElseGet(() -> new ModelAndView(SessionAssessor.wayOn(visit)));
 	}
 
 	private ModelAndView page(String template, AdvisedSession advised) {
 		AdvicePage page = this.pages.page(advised);
-		return new ModelAndView(template, "page", page)
-			.addObject("note", SessionNote.of(Optional.of(advised.session()), false))
+		return new ModelAndView(template, "page", page).addObject("note", advised.visit().note())
 			.addObject("busy", page.urgency().isForNow() ? "help" : null);
 	}
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import org.morningback.assessment.Assessment;
 import org.morningback.journey.OpenSession;
+import org.morningback.journey.Visit;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.questions.Answers;
 import org.morningback.knowledge.questions.QuestionPath;
@@ -15,14 +16,20 @@ import org.morningback.render.drawing.Drawings;
  * A session with all its questions answered, judged once for whatever is made of it.
  *
  * @param session the session
- * @param answers what was said
- * @param path the questions that led there
+ * @param visit the answers and where they led
  * @param assessment what the answers mean
  * @param wording the words of the language asked for
  * @param region whose numbers to call
  */
-record AdvisedSession(OpenSession session, Answers answers, QuestionPath path, Assessment assessment, Wording wording,
-		Region region) {
+record AdvisedSession(OpenSession session, Visit visit, Assessment assessment, Wording wording, Region region) {
+
+	Answers answers() {
+		return this.visit.answers();
+	}
+
+	QuestionPath path() {
+		return this.visit.path();
+	}
 
 	KnowledgeBase knowledge() {
 		return this.session.release().knowledge();

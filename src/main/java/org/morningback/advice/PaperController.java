@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.morningback.journey.CurrentSession;
-import org.morningback.journey.OpenSession;
-import org.morningback.journey.SessionNote;
+import org.morningback.journey.CurrentVisit;
+import org.morningback.journey.Visit;
 import org.morningback.render.pdf.PaperSize;
 import org.morningback.render.pdf.PaperStyle;
 import org.morningback.render.pdf.PrintDocument;
 import org.morningback.render.pdf.PrintDocumentPresenter;
+import org.morningback.web.PageTurns;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +25,7 @@ class PaperController {
 
 	private static final String NAMES = "{name:print|bedside-card|clinician}";
 
-	private final CurrentSession sessions;
+	private final CurrentVisit visits;
 
 	private final SessionAssessor advised;
 
@@ -33,9 +33,8 @@ class PaperController {
 
 	private final PrintDocumentPresenter papers;
 
-	PaperController(CurrentSession sessions, SessionAssessor advised, AdvicePapers advice,
-			PrintDocumentPresenter papers) {
-		this.sessions = sessions;
+	PaperController(CurrentVisit visits, SessionAssessor advised, AdvicePapers advice, PrintDocumentPresenter papers) {
+		this.visits = visits;
 		this.advised = advised;
 		this.advice = advice;
 		this.papers = papers;
@@ -55,12 +54,11 @@ class PaperController {
 
 	private ModelAndView paper(String name, PaperSize size, PaperStyle style, HttpServletRequest request, Locale locale,
 			Function<PrintDocument, ModelAndView> made) {
-		Optional<OpenSession> found = this.sessions.find(request);
-		return found.flatMap((session) -> this.advised.of(session, locale))
+		Visit visit = this.visits.of(request);
+		return this.advised.of(visit, locale)
 			.map((advised) -> made.apply(this.advice.paper(name, size, style, advised)))
-			.map((view) -> view.addObject("note", SessionNote.of(found, false))
-				.addObject("styles", PaperStyle.values()))
-			.orElseGet(() -> new ModelAndView("redirect:/continue"));
+			.map((view) -> view.addObject("note", visit.note()).addObject("styles", PaperStyle.values()))
+			.orElseGet(() -> new ModelAndView(PageTurns.GO_ON + "/continue"));
 	}
 
 }

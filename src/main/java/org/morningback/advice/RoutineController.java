@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.morningback.journey.CurrentSession;
-import org.morningback.journey.OpenSession;
-import org.morningback.journey.SessionNote;
+import org.morningback.journey.CurrentVisit;
+import org.morningback.journey.Visit;
+import org.morningback.web.PageTurns;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,14 +26,14 @@ class RoutineController {
 
 	private static final String NUMBER = "{number:[1-9][0-9]?}";
 
-	private final CurrentSession sessions;
+	private final CurrentVisit visits;
 
 	private final SessionAssessor advised;
 
 	private final RoutinePageAssembler pages;
 
-	RoutineController(CurrentSession sessions, SessionAssessor advised, RoutinePageAssembler pages) {
-		this.sessions = sessions;
+	RoutineController(CurrentVisit visits, SessionAssessor advised, RoutinePageAssembler pages) {
+		this.visits = visits;
 		this.advised = advised;
 		this.pages = pages;
 	}
@@ -60,18 +60,18 @@ class RoutineController {
 
 	private ModelAndView screen(String name, HttpServletRequest request, Locale locale,
 			Function<RoutinePage, Optional<?>> content) {
-		Optional<OpenSession> session = this.sessions.find(request);
-		Optional<RoutinePage> routine = session.flatMap((open) -> this.advised.of(open, locale)).map(this.pages::page);
+		Visit visit = this.visits.of(request);
+		Optional<RoutinePage> routine = this.advised.of(visit, locale).map(this.pages::page);
 		if (routine.isEmpty()) {
-			return new ModelAndView(SessionAssessor.wayOn(session));
+			return new ModelAndView(SessionAssessor.wayOn(visit));
 		}
 		if (routine.get().parts().isEmpty()) {
-			return new ModelAndView("redirect:/advice");
+			return new ModelAndView(PageTurns.GO_ON + "/advice");
 		}
 		return content.apply(routine.get())
 			.map((page) -> new ModelAndView("advice/routine/" + name, "page", page))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
-			.addObject("note", SessionNote.of(session, false));
+			.addObject("note", visit.note());
 	}
 
 }

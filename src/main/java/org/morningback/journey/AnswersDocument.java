@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
@@ -13,23 +14,33 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * An answer sheet as it is stored, before it is encrypted. It is written in the oldest
- * form that holds it, so that a server of the last version reads what it can.
+ * Answers as they are stored, before they are encrypted.
  *
  * @param v the version of this form; a later one is not guessed at
+ * @param release the checksum of the content that asks and judges; blank before version
+ * 3, when it was not among them
  * @param answers the answers by question
  * @param change the latest change from the advice page; since version 2
  * @param forSomeoneElse true where somebody answers for another person; since version 2
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record AnswersDocument(int v, Map<String, Entry> answers, @Nullable ChangeEntry change,
+record AnswersDocument(int v, String release, Map<String, Entry> answers, @Nullable ChangeEntry change,
 		@Nullable Boolean forSomeoneElse) {
 
-	private static final int PLAIN = 1;
+	private static final int OLDEST = 1;
 
-	private static final int VERSION = 2;
+	private static final int VERSION = 3;
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	AnswersDocument(int v, @Nullable String release, Map<String, Entry> answers, @Nullable ChangeEntry change,
+			@Nullable Boolean forSomeoneElse) {
+		this.v = v;
+		this.release = (release != null) ? release : "";
+		this.answers = answers;
+		this.change = change;
+		this.forSomeoneElse = forSomeoneElse;
+	}
 
 	record Entry(List<String> chosen, Instant at) {
 
@@ -39,23 +50,31 @@ record AnswersDocument(int v, Map<String, Entry> answers, @Nullable ChangeEntry 
 
 	}
 
-	static byte[] write(StoredAnswers sheet) {
+	static byte[] write(StoredAnswers sheet, String release) {
 		Change change = sheet.change();
-		return JSON.writeValueAsBytes(new AnswersDocument((change != null || sheet.forSomeoneElse()) ? VERSION : PLAIN,
-				entries(sheet.given()),
+		return JSON.writeValueAsBytes(new AnswersDocument(VERSION, release, entries(sheet.given()),
 				(change != null) ? new ChangeEntry(change.at(), entries(change.before())) : null,
 				sheet.forSomeoneElse() ? true : null));
 	}
 
-	static StoredAnswers read(byte[] json) throws UnreadableDocumentException {
-		AnswersDocument document = parse(json);
-		if (document.v < PLAIN || document.v > VERSION) {
-			throw new UnreadableDocumentException("The answers are stored in form " + document.v);
+	/**
+	 * Empty where it is not of a form that this version knows. The cause is dropped:
+	 * Jackson's messages quote the text, and here it is answers.
+	 */
+	static Optional<AnswersDocument> read(byte[] json) {
+		try {
+			return Optional.of(JSON.readValue(json, AnswersDocument.class))
+				.filter((document) -> document.v >= OLDEST && document.v <= VERSION);
 		}
-		ChangeEntry change = document.change;
-		return new StoredAnswers(given(document.answers),
-				(change != null) ? new Change(change.at, given(change.before)) : null,
-				Boolean.TRUE.equals(document.forSomeoneElse));
+		catch (JacksonException ex) {
+			return Optional.empty();
+		}
+	}
+
+	StoredAnswers sheet() {
+		return new StoredAnswers(given(this.answers),
+				(this.change != null) ? new Change(this.change.at, given(this.change.before)) : null,
+				Boolean.TRUE.equals(this.forSomeoneElse));
 	}
 
 	private static Map<String, Entry> entries(Map<Question.Id, StoredAnswers.Given> all) {
@@ -76,14 +95,10 @@ record AnswersDocument(int v, Map<String, Entry> answers, @Nullable ChangeEntry 
 		return all;
 	}
 
-	/** Passes no cause on: Jackson's messages quote the text, and here it is answers. */
-	private static AnswersDocument parse(byte[] json) throws UnreadableDocumentException {
-		try {
-			return JSON.readValue(json, AnswersDocument.class);
-		}
-		catch (JacksonException ex) {
-			throw new UnreadableDocumentException("The answers are not stored as the expected JSON");
-		}
+	/** Hides the answers, so that no log can hold them. */
+	@Override
+	public String toString() {
+		return "AnswersDocument[hidden]";
 	}
 
 }

@@ -5,76 +5,94 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.morningback.vault.Secret;
+import org.morningback.vault.SecretCookie;
+
 import org.springframework.stereotype.Component;
 
-/** The session of the browser that sent a request. */
+/** The session of the browser that sent a request; a request opens it once. */
 @Component
 public class CurrentSession {
 
 	private static final String BEGUN = CurrentSession.class.getName() + ".begun";
 
+	private static final String KEPT = CurrentSession.class.getName() + ".kept";
+
+	private static final String FOUND = CurrentSession.class.getName() + ".found";
+
 	private final Sessions sessions;
 
-	private final SessionCookie cookie;
+	private final SecretCookie cookie;
 
-	CurrentSession(Sessions sessions, SessionCookie cookie) {
+	CurrentSession(Sessions sessions, SecretCookie cookie) {
 		this.sessions = sessions;
 		this.cookie = cookie;
 	}
 
 	/** The browser's session; empty when it has none, or none any more. */
 	public Optional<OpenSession> find(HttpServletRequest request) {
-		return secret(request).flatMap(this.sessions::open);
+		if (request.getAttribute(FOUND) instanceof Optional<?> found) {
+			return found.map(OpenSession.class::cast);
+		}
+		Optional<OpenSession> found = secret(request).flatMap(this.sessions::open);
+		request.setAttribute(FOUND, found);
+		return found;
 	}
 
 	/** Whether the browser brings a session, which may have ended. */
 	public boolean isClaimed(HttpServletRequest request) {
-		return secret(request).isPresent();
+		return this.cookie.read(request).isPresent();
 	}
 
-	/** Whether the browser brings a session that is there still. */
+	/**
+	 * Whether the browser brings a session that is there still. To ask is not to use it.
+	 */
 	public boolean isKept(HttpServletRequest request) {
-		return secret(request).filter(this.sessions::isKept).isPresent();
-	}
-
-	/** Adds answers to the browser's session, which begins here if it has none. */
-	public OpenSession remember(HttpServletRequest request, HttpServletResponse response, Submission sent) {
-		return secret(request).flatMap((secret) -> this.sessions.remember(secret, sent)).orElseGet(() -> {
-			OpenSession begun = this.sessions.begin(sent);
-			this.cookie.write(begun.secret(), request, response);
-			request.setAttribute(BEGUN, begun.secret());
-			return begun;
-		});
+		return (request.getAttribute(FOUND) instanceof Optional<?> found) ? found.isPresent()
+				: secret(request).filter(this.sessions::isKept).isPresent();
 	}
 
 	/** Notes for whom the browser's session is answered. */
 	public void answerFor(boolean someoneElse, HttpServletRequest request) {
-		secret(request).ifPresent((secret) -> this.sessions.answerFor(someoneElse, secret));
+		secret(request).ifPresent((secret) -> this.sessions.edit(secret, (draft) -> {
+			draft.answerFor(someoneElse);
+			return draft;
+		}));
+		request.removeAttribute(FOUND);
 	}
 
 	/** Whether the browser keeps the session beyond its closing. */
 	public boolean isKeptBeyondClosing(HttpServletRequest request) {
-		return this.cookie.isKept(request);
+		return request.getAttribute(KEPT) != null || this.cookie.isKept(request);
 	}
 
 	/** Keeps the browser's session beyond its closing, from now for its full time. */
 	public void keep(HttpServletRequest request, HttpServletResponse response) {
-		secret(request).filter(this.sessions::isKept)
-			.ifPresent((secret) -> this.cookie.writeAndKeep(secret, request, response));
+		secret(request).filter((secret) -> isKept(request)).ifPresent((secret) -> {
+			this.cookie.writeAndKeep(secret, request, response);
+			request.setAttribute(KEPT, true);
+		});
 	}
 
 	/** Forgets the browser's session, in the database and in the browser. */
 	public void delete(HttpServletRequest request, HttpServletResponse response) {
 		this.cookie.read(request).ifPresent(this.sessions::delete);
 		this.cookie.clear(request, response);
+		request.setAttribute(FOUND, Optional.empty());
+	}
+
+	/** Hands the browser what opens the session that this request began. */
+	void begin(Secret secret, HttpServletRequest request, HttpServletResponse response) {
+		this.cookie.write(secret, request, response);
+		request.setAttribute(BEGUN, secret);
+		request.removeAttribute(FOUND);
 	}
 
 	/**
 	 * What this request began, which its cookies cannot tell, or what the browser sent.
 	 */
-	private Optional<SessionSecret> secret(HttpServletRequest request) {
-		return (request.getAttribute(BEGUN) instanceof SessionSecret begun) ? Optional.of(begun)
-				: this.cookie.read(request);
+	Optional<Secret> secret(HttpServletRequest request) {
+		return (request.getAttribute(BEGUN) instanceof Secret begun) ? Optional.of(begun) : this.cookie.read(request);
 	}
 
 }

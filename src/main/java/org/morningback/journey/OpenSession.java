@@ -9,15 +9,14 @@ import org.morningback.release.Release;
 /**
  * A session as its holder sees it.
  *
- * @param secret what opens it again
  * @param release the content that asks and judges
  * @param sheet everything answered in it
  * @param createdAt when it began
  * @param expiresAt when it is forgotten, unless it is used before
  * @param movedToNewRelease whether the content has just changed, which the person is told
  */
-public record OpenSession(SessionSecret secret, Release release, StoredAnswers sheet, Instant createdAt,
-		Instant expiresAt, boolean movedToNewRelease) {
+public record OpenSession(Release release, StoredAnswers sheet, Instant createdAt, Instant expiresAt,
+		boolean movedToNewRelease) {
 
 	/** The answers that count now. */
 	public Answers answers(Instant now) {
@@ -27,6 +26,16 @@ public record OpenSession(SessionSecret secret, Release release, StoredAnswers s
 	/** The answers that counted before a change made from the advice page. */
 	public Optional<Answers> answersBeforeChange() {
 		return this.sheet.freshBeforeChange(this.release.knowledge());
+	}
+
+	/** The same session with other answers in it. */
+	OpenSession with(StoredAnswers changed) {
+		return new OpenSession(this.release, changed, this.createdAt, this.expiresAt, this.movedToNewRelease);
+	}
+
+	/** The same session, kept longer. */
+	OpenSession until(Instant expiry) {
+		return new OpenSession(this.release, this.sheet, this.createdAt, expiry, this.movedToNewRelease);
 	}
 
 }

@@ -1,154 +1,147 @@
 package org.morningback.journey;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
-import org.morningback.knowledge.KnowledgeBase;
-import org.morningback.knowledge.questions.Answers;
+import org.jspecify.annotations.Nullable;
 import org.morningback.release.Release;
 import org.morningback.release.Releases;
+import org.morningback.vault.OpenRecord;
+import org.morningback.vault.Secret;
+import org.morningback.vault.Vault;
 
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.resilience.annotation.Retryable;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 
 /**
- * The sessions of all people. What a call returned is committed; a call that lost a race
- * is repeated on what the winner left.
+ * The sessions of all people: each is a document in the vault. A session is judged by the
+ * release it began with, and moves to the current one when its own is gone or it was not
+ * used for long.
  */
-@Service
-@Retryable(includes = ConcurrencyFailureException.class, maxRetries = 5, delay = 20, jitter = 20, multiplier = 2)
-@Transactional(propagation = Propagation.REQUIRES_NEW)
+@Component
 public class Sessions {
+
+	private static final String ANSWERS = "answers";
 
 	/** A day, and the hour within which a read may not have been noted. */
 	private static final Duration RELEASE_HELD_FOR = Duration.ofHours(25);
 
-	private final StoredSessions stored;
+	private final Vault vault;
 
 	private final Releases releases;
 
-	private final SessionProperties properties;
-
 	private final Clock clock;
 
-	private final SecureRandom random;
-
-	Sessions(StoredSessions stored, Releases releases, SessionProperties properties, Clock clock, SecureRandom random) {
-		this.stored = stored;
+	Sessions(Vault vault, Releases releases, Clock clock) {
+		this.vault = vault;
 		this.releases = releases;
-		this.properties = properties;
 		this.clock = clock;
-		this.random = random;
-	}
-
-	/** Begins a session with answers given on the way through the questions. */
-	public OpenSession begin(Answers answers) {
-		return begin(Submission.of(answers));
-	}
-
-	/** Begins a session with its first answers. */
-	public OpenSession begin(Submission sent) {
-		Instant now = this.clock.instant();
-		SessionSecret secret = SessionSecret.create(this.random);
-		DocumentCipher cipher = DocumentCipher.create(UUID.randomUUID());
-		Release release = this.releases.current();
-		var session = new AssessmentSession(secret, cipher, release, now);
-		StoredAnswers sheet = StoredAnswers.empty().with(sent.answers(), now).answeredFor(sent.forSomeoneElse());
-		session.remember(cipher.encrypt(sheet), now, this.properties.keepFor());
-		this.stored.save(session);
-		return new OpenSession(secret, release, sheet, session.createdAt(), session.expiresAt(), false);
-	}
-
-	/** The session that a secret opens; empty when there is none, or none any more. */
-	public Optional<OpenSession> open(SessionSecret secret) {
-		return use(secret, Edit.NONE);
-	}
-
-	/** Adds answers given on the way through the questions. */
-	public Optional<OpenSession> remember(SessionSecret secret, Answers answers) {
-		return remember(secret, Submission.of(answers));
 	}
 
 	/**
-	 * Adds answers to a session; those to other questions stay.
-	 * @return the session with them; empty when there is none, or none any more
+	 * What came of working at a session.
+	 *
+	 * @param <T> what the work makes
+	 * @param result what it made
+	 * @param session the session as it is now
 	 */
-	public Optional<OpenSession> remember(SessionSecret secret, Submission sent) {
-		return use(secret, (sheet, knowledge, now) -> sheet.with(sent, now, knowledge));
+	public record Edited<T>(T result, OpenSession session) {
+
 	}
 
-	/** Notes whether a session is answered for another person. */
-	public Optional<OpenSession> answerFor(boolean someoneElse, SessionSecret secret) {
-		return use(secret, (sheet, knowledge, now) -> sheet.answeredFor(someoneElse));
+	/**
+	 * What came of working at a session that had not begun.
+	 *
+	 * @param <T> what the work makes
+	 * @param edited what came of it
+	 * @param secret what opens the session; null where nothing was to be stored
+	 */
+	public record Begun<T>(Edited<T> edited, @Nullable Secret secret) {
+
+	}
+
+	/** Works at a new session, which begins if anything is remembered in it. */
+	public <T> Begun<T> begin(Function<Draft, T> work) {
+		Edited<T> edited = tryOut(work);
+		if (edited.session().sheet().given().isEmpty()) {
+			return new Begun<>(edited, null);
+		}
+		Vault.Created created = this.vault.create(document(edited.session()));
+		return new Begun<>(new Edited<>(edited.result(), edited.session().until(created.record().expiresAt())),
+				created.secret());
+	}
+
+	/** Works at a session that is stored nowhere. */
+	public <T> Edited<T> tryOut(Function<Draft, T> work) {
+		Draft draft = Draft.of(this.releases.current(), this.clock.instant());
+		T result = work.apply(draft);
+		return new Edited<>(result, draft.session());
+	}
+
+	/** The session that a secret opens; empty when there is none, or none any more. */
+	public Optional<OpenSession> open(Secret secret) {
+		Optional<OpenSession> found = this.vault.open(secret).flatMap(this::session);
+		found.filter(OpenSession::movedToNewRelease).ifPresent((moved) -> edit(secret, (draft) -> {
+			draft.moveTo(moved.release());
+			return draft;
+		}));
+		return found;
+	}
+
+	/**
+	 * Works at a session, which is used by that. The work is repeated on what the winner
+	 * left where it lost a race.
+	 * @return what came of it; empty when there is no such session, or none any more
+	 */
+	public <T> Optional<Edited<T>> edit(Secret secret, Function<Draft, T> work) {
+		var edited = new AtomicReference<@Nullable Edited<T>>();
+		return this.vault.update(secret, (open) -> {
+			edited.set(null);
+			return session(open).map((session) -> {
+				var draft = Draft.of(session, this.clock.instant());
+				edited.set(new Edited<>(work.apply(draft), draft.session()));
+				return (draft.isChanged() || session.movedToNewRelease()) ? document(draft.session())
+						: Map.<String, byte[]>of();
+			}).orElse(Map.of());
+		})
+			.flatMap((open) -> Optional.ofNullable(edited.get())
+				.map((done) -> new Edited<>(done.result(), done.session().until(open.expiresAt()))));
 	}
 
 	/** Whether a session is there still. To ask is not to use it. */
-	public boolean isKept(SessionSecret secret) {
-		Instant now = this.clock.instant();
-		return this.stored.findByLookupHash(secret.lookupHash()).filter((kept) -> !kept.isExpired(now)).isPresent();
+	public boolean isKept(Secret secret) {
+		return this.vault.isKept(secret);
 	}
 
-	/** Forgets a session; false when there was none. */
-	public boolean delete(SessionSecret secret) {
-		return this.stored.deleteByLookupHash(secret.lookupHash()) > 0;
+	/**
+	 * Forgets a session, and all else that its holder kept; false when there was none.
+	 */
+	public boolean delete(Secret secret) {
+		return this.vault.delete(secret);
 	}
 
-	/** Forgets the sessions whose time is over, and tells how many they were. */
-	public int purgeExpired() {
-		return this.stored.deleteExpired(this.clock.instant());
+	private static Map<String, byte[]> document(OpenSession session) {
+		return Map.of(ANSWERS, AnswersDocument.write(session.sheet(), session.release().checksum()));
 	}
 
-	private Optional<OpenSession> use(SessionSecret secret, Edit edit) {
-		Instant now = this.clock.instant();
-		return this.stored.findByLookupHash(secret.lookupHash())
-			.filter((session) -> !session.isExpired(now))
-			.flatMap((session) -> use(session, secret, edit, now));
+	/** Empty where there are no answers, or none that this version can read. */
+	private Optional<OpenSession> session(OpenRecord open) {
+		return open.document(ANSWERS).flatMap(AnswersDocument::read).map((document) -> {
+			Release release = releaseFor(document, open.lastUsedAt());
+			return new OpenSession(release, document.sheet(), open.createdAt(), open.expiresAt(),
+					!release.checksum().equals(document.release()));
+		});
 	}
 
-	private Optional<OpenSession> use(AssessmentSession session, SessionSecret secret, Edit edit, Instant now) {
-		try {
-			DocumentCipher cipher = session.cipher(secret);
-			StoredAnswers before = session.sheet(cipher);
-			Release release = releaseFor(session, now);
-			boolean moved = !session.beganWith(release);
-			session.moveTo(release);
-			StoredAnswers sheet = edit.of(before, release.knowledge(), now);
-			if (edit == Edit.NONE) {
-				session.noteRead(now, this.properties.keepFor());
-			}
-			else {
-				session.remember(cipher.encrypt(sheet), now, this.properties.keepFor());
-			}
-			return Optional
-				.of(new OpenSession(secret, release, sheet, session.createdAt(), session.expiresAt(), moved));
-		}
-		catch (UnreadableDocumentException ex) {
-			return Optional.empty();
-		}
-	}
-
-	private Release releaseFor(AssessmentSession session, Instant now) {
-		if (session.unusedFor(RELEASE_HELD_FOR, now)) {
+	private Release releaseFor(AnswersDocument document, Instant lastUsedAt) {
+		if (!this.clock.instant().isBefore(lastUsedAt.plus(RELEASE_HELD_FOR))) {
 			return this.releases.current();
 		}
-		return this.releases.find(session.releaseChecksum()).orElseGet(this.releases::current);
-	}
-
-	/** What is done with a sheet while its session is open. */
-	private interface Edit {
-
-		/** Only looks at it. */
-		Edit NONE = (sheet, knowledge, now) -> sheet;
-
-		StoredAnswers of(StoredAnswers sheet, KnowledgeBase knowledge, Instant now);
-
+		return this.releases.find(document.release()).orElseGet(this.releases::current);
 	}
 
 }

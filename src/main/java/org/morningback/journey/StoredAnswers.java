@@ -111,7 +111,7 @@ public record StoredAnswers(Map<Question.Id, Given> given, @Nullable Change chan
 	/** Hides the answers, so that no log can hold them. */
 	@Override
 	public String toString() {
-		return "AnswerSheet[" + this.given.size() + " answered]";
+		return "StoredAnswers[" + this.given.size() + " answered]";
 	}
 
 }

@@ -3,8 +3,11 @@ package org.morningback.questionnaire;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.morningback.journey.CurrentVisit;
+import org.morningback.journey.Visit;
 import org.morningback.knowledge.words.Transcript;
 import org.morningback.release.RegionalWordings;
+import org.morningback.web.PageTurns;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,11 +17,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class AnswerSummaryController {
 
-	private final VisitFinder visits;
+	private final CurrentVisit visits;
 
 	private final RegionalWordings wordings;
 
-	AnswerSummaryController(VisitFinder visits, RegionalWordings wordings) {
+	AnswerSummaryController(CurrentVisit visits, RegionalWordings wordings) {
 		this.visits = visits;
 		this.wordings = wordings;
 	}
@@ -27,7 +30,7 @@ class AnswerSummaryController {
 	ModelAndView check(HttpServletRequest request, Locale locale) {
 		Visit visit = this.visits.of(request);
 		if (visit.session().isEmpty()) {
-			return new ModelAndView("redirect:" + visit.next("/") + "?notice=" + Notice.NOTHING_KEPT.word());
+			return new ModelAndView(PageTurns.GO_ON + visit.next("/") + "?notice=" + Notice.NOTHING_KEPT.word());
 		}
 		Transcript transcript = Transcript.of(visit.path(), this.wordings.of(visit.release(), locale));
 		return new ModelAndView("questionnaire/check", "page",

@@ -1,13 +1,13 @@
 package org.morningback.questionnaire;
 
-import java.net.URI;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.morningback.journey.CurrentSession;
+import org.morningback.journey.CurrentVisit;
+import org.morningback.journey.Visit;
 import org.morningback.release.Releases;
+import org.morningback.web.PageTurns;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,13 +18,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class MyAnswersController {
 
-	private final VisitFinder visits;
+	private final CurrentVisit visits;
 
 	private final CurrentSession sessions;
 
 	private final Releases releases;
 
-	MyAnswersController(VisitFinder visits, CurrentSession sessions, Releases releases) {
+	MyAnswersController(CurrentVisit visits, CurrentSession sessions, Releases releases) {
 		this.visits = visits;
 		this.sessions = sessions;
 		this.releases = releases;
@@ -41,7 +41,8 @@ class MyAnswersController {
 	@PostMapping("/my-answers/keep")
 	String keep(HttpServletRequest request, HttpServletResponse response) {
 		this.sessions.keep(request, response);
-		return Purpose.of(request).returnTo().equals("advice") ? "redirect:/advice?kept" : "redirect:/my-answers?kept";
+		return Purpose.of(request).returnTo().equals("advice") ? PageTurns.GO_ON + "/advice?kept"
+				: PageTurns.GO_ON + "/my-answers?kept";
 	}
 
 	/**
@@ -49,32 +50,26 @@ class MyAnswersController {
 	 * stays, unless it asks to be shown again.
 	 */
 	@PostMapping("/my-answers/extend")
-	ResponseEntity<Void> extend(HttpServletRequest request) {
+	Object extend(HttpServletRequest request) {
 		String returnTo = Purpose.of(request).returnTo();
 		if (this.sessions.find(request).isEmpty()) {
-			return seeOther(request, "/continue");
+			return new ModelAndView(PageTurns.GO_ON + "/continue");
 		}
 		return returnTo.isEmpty() ? ResponseEntity.noContent().build()
-				: seeOther(request, '/' + returnTo + "?extended");
-	}
-
-	private static ResponseEntity<Void> seeOther(HttpServletRequest request, String address) {
-		return ResponseEntity.status(HttpStatus.SEE_OTHER)
-			.location(URI.create(request.getContextPath() + address))
-			.build();
+				: new ModelAndView(PageTurns.GO_ON + '/' + returnTo + "?extended");
 	}
 
 	/** Changes what the pages say, and no answer. */
 	@PostMapping("/my-answers/about")
 	String about(HttpServletRequest request) {
 		this.sessions.answerFor(Purpose.of(request).forSomeoneElse(), request);
-		return "redirect:/my-answers";
+		return PageTurns.GO_ON + "/my-answers";
 	}
 
 	@PostMapping("/my-answers/delete")
 	String delete(HttpServletRequest request, HttpServletResponse response) {
 		this.sessions.delete(request, response);
-		return "redirect:/my-answers?deleted";
+		return PageTurns.GO_ON + "/my-answers?deleted";
 	}
 
 	@PostMapping("/my-answers/start-again")
@@ -82,7 +77,7 @@ class MyAnswersController {
 		boolean forSomeoneElse = Purpose.of(request).forSomeoneElse()
 				|| this.visits.of(request).note().forSomeoneElse();
 		this.sessions.delete(request, response);
-		return "redirect:/steps/" + this.releases.current().knowledge().steps().findFirst().orElseThrow().id()
+		return PageTurns.GO_ON + "/steps/" + this.releases.current().knowledge().steps().findFirst().orElseThrow().id()
 				+ (forSomeoneElse ? '?' + Purpose.FOR_SOMEONE_ELSE : "");
 	}
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 import org.morningback.journey.OpenSession;
+import org.morningback.journey.Visit;
 
 /**
  * What is kept of a person's answers.

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.morningback.journey.Visit;
 import org.morningback.knowledge.questions.QuestionPath;
 
 /** Something that happened behind the person's back and is explained on the next page. */
@@ -11,6 +12,10 @@ enum Notice {
 
 	/** There are no answers, or not any more: never given, deleted or expired. */
 	NOTHING_KEPT,
+	/** Answers were taken, and the browser does not bring the cookie that finds them. */
+	NEEDS_COOKIE,
+	/** The answers could not be stored; they are still on the page. */
+	NOT_STORED,
 	/** The answers given before this one are not kept any more; this one is. */
 	EARLIER_DELETED,
 	/** The answers are kept longer; those on this page are not sent yet. */

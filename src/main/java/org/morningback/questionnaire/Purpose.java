@@ -1,10 +1,13 @@
 package org.morningback.questionnaire;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.morningback.journey.Submission;
-import org.morningback.knowledge.questions.Answers;
+import org.morningback.journey.StepSubmission;
+import org.morningback.journey.Visit;
+import org.morningback.knowledge.questions.Step;
 
 /**
  * Why somebody is at a step.
@@ -18,6 +21,9 @@ record Purpose(String returnTo, boolean forSomeoneElse) {
 	/** What the address of a step says where somebody begins for another person. */
 	static final String FOR_SOMEONE_ELSE = "for=someone-else";
 
+	/** What an address or a form says that comes after answers were taken. */
+	static final String BEGUN = "begun";
+
 	private static final Set<String> RETURNS = Set.of("check", "advice");
 
 	/** The purpose that an address or a form names; anything unknown names none. */
@@ -27,9 +33,9 @@ record Purpose(String returnTo, boolean forSomeoneElse) {
 				"someone-else".equals(request.getParameter("for")));
 	}
 
-	/** Answers that are sent for this purpose. */
-	Submission submit(Answers answers) {
-		return new Submission(answers, this.returnTo.equals("advice"), this.forSomeoneElse);
+	/** A step that is sent for this purpose. */
+	StepSubmission submit(Step.Id step, Map<String, List<String>> fields, StepSubmission.Wish wish) {
+		return new StepSubmission(step, fields, this.returnTo.equals("advice"), this.forSomeoneElse, wish);
 	}
 
 	boolean comesBack() {

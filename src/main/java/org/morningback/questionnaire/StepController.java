@@ -6,12 +6,18 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.morningback.journey.CurrentSession;
+import org.morningback.journey.CurrentVisit;
 import org.morningback.journey.SessionNote;
+import org.morningback.journey.StepForm;
+import org.morningback.journey.StepOutcome;
+import org.morningback.journey.StepSubmission.Wish;
+import org.morningback.journey.Visit;
 import org.morningback.knowledge.questions.QuestionPath.PathStep;
 import org.morningback.knowledge.questions.Step;
+import org.morningback.web.PageTurns;
+import org.morningback.web.RefusedForms;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,13 +35,13 @@ class StepController {
 	/** The button that sends a step only to keep the session, where no script does it. */
 	private static final String KEEP_LONGER = "keep-longer";
 
-	private final VisitFinder visits;
+	private final CurrentVisit visits;
 
 	private final CurrentSession sessions;
 
 	private final StepPageAssembler pages;
 
-	StepController(VisitFinder visits, CurrentSession sessions, StepPageAssembler pages) {
+	StepController(CurrentVisit visits, CurrentSession sessions, StepPageAssembler pages) {
 		this.visits = visits;
 		this.sessions = sessions;
 		this.pages = pages;
@@ -48,11 +54,11 @@ class StepController {
 		Purpose purpose = Purpose.of(request);
 		requireKnown(visit, step);
 		if (purpose.forSomeoneElse() && visit.isForOneself()) {
-			return new ModelAndView("redirect:/my-answers?" + Purpose.FOR_SOMEONE_ELSE);
+			return new ModelAndView(PageTurns.GO_ON + "/my-answers?" + Purpose.FOR_SOMEONE_ELSE);
 		}
 		Optional<PathStep> pathStep = visit.path().step(step).filter((found) -> !visit.isAhead(found));
 		if (pathStep.isEmpty()) {
-			return redirect(visit, "/advice", purpose, Notice.of(visit));
+			return redirect(visit, "/advice", purpose, noticeOnWay(visit, request), false);
 		}
 		return page(visit, pathStep.get(), StepForm.of(visit), purpose, locale).addObject("notice",
 				Notice.of(notice).or(() -> Notice.at(visit, pathStep.get())).map(Notice::word).orElse(""));
@@ -62,42 +68,77 @@ class StepController {
 	@GetMapping("/continue")
 	ModelAndView goOn(@RequestParam(defaultValue = "") String notice, HttpServletRequest request) {
 		Visit visit = this.visits.of(request);
-		return redirect(visit, "/advice", Purpose.of(request), Notice.of(notice).or(() -> Notice.of(visit)));
+		return redirect(visit, "/advice", Purpose.of(request), Notice.of(notice).or(() -> noticeOnWay(visit, request)),
+				false);
 	}
 
 	@PostMapping("/steps/{step}")
 	ModelAndView take(@PathVariable Step.Id step, @RequestParam MultiValueMap<String, String> fields,
 			HttpServletRequest request, HttpServletResponse response, Locale locale) {
-		Visit visit = this.visits.of(request);
 		Purpose purpose = Purpose.of(request);
-		StepForm form = StepForm.read(visit.release().knowledge(), requireKnown(visit, step), visit.answers(), fields);
-		Optional<PathStep> pathStep = form.path().step(step);
-		if (fields.containsKey(KEEP_LONGER) && visit.session().isPresent() && pathStep.isPresent()) {
-			return page(visit, pathStep.get(), form.withoutViolations(), purpose, locale).addObject("notice",
-					Notice.KEPT_LONGER.word());
+		StepOutcome outcome = this.visits.answer(purpose.submit(step, fields, wish(request, fields)), request, response)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		if (outcome.mustBeToldAtOnce()) {
+			return new ModelAndView(PageTurns.AT_ONCE + "/advice");
 		}
-		if (!form.isSound() && pathStep.isPresent()) {
-			ModelAndView again = page(visit, pathStep.get(), form, purpose, locale);
-			again.setStatus(HttpStatusCode.valueOf(422));
-			return again;
+		if (RefusedForms.isOne(request)) {
+			throw new ResponseStatusException(HttpStatus.FORBIDDEN);
 		}
-		Optional<Notice> notice = noticeOnAnswer(visit, step, form, request);
-		Visit after = form.isEmpty() ? visit
-				: this.visits.of(this.sessions.remember(request, response, purpose.submit(form.answers())));
-		return redirect(after, purpose.destination(), purpose, notice);
+		return switch (outcome.kind()) {
+			case TAKEN -> redirect(outcome.after(), purpose.destination(), purpose,
+					noticeOnAnswer(outcome, step, request), outcome.begun().isPresent());
+			case ASKED_AGAIN ->
+				again(outcome, step, outcome.form(), HttpStatus.UNPROCESSABLE_CONTENT, "", purpose, locale);
+			case KEPT_LONGER -> again(outcome, step, outcome.form().withoutViolations(), HttpStatus.OK,
+					Notice.KEPT_LONGER.word(), purpose, locale);
+			case NOT_STORED -> again(outcome, step, outcome.form(), HttpStatus.SERVICE_UNAVAILABLE,
+					Notice.NOT_STORED.word(), purpose, locale);
+		};
 	}
 
-	/** What needs saying after an answer, found out before it is kept. */
-	private Optional<Notice> noticeOnAnswer(Visit visit, Step.Id step, StepForm form, HttpServletRequest request) {
-		if (visit.session().isEmpty() && !form.isEmpty() && this.sessions.isClaimed(request)) {
+	private static Wish wish(HttpServletRequest request, MultiValueMap<String, String> fields) {
+		if (RefusedForms.isOne(request)) {
+			return Wish.JUDGE;
+		}
+		return fields.containsKey(KEEP_LONGER) ? Wish.KEEP_LONGER : Wish.TAKE;
+	}
+
+	/** The same step with all that was sent. */
+	private ModelAndView again(StepOutcome outcome, Step.Id step, StepForm form, HttpStatus status, String notice,
+			Purpose purpose, Locale locale) {
+		PathStep shown = form.path().step(step).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		ModelAndView again = page(outcome.before(), shown, form, purpose, locale).addObject("notice", notice);
+		again.setStatus(status);
+		return again;
+	}
+
+	/** Why somebody is led somewhere else than they asked for. */
+	private Optional<Notice> noticeOnWay(Visit visit, HttpServletRequest request) {
+		return lostItsCookie(visit, request) ? Optional.of(Notice.NEEDS_COOKIE) : Notice.of(visit);
+	}
+
+	/**
+	 * Whether answers were taken before, and the browser does not bring what finds them.
+	 */
+	private boolean lostItsCookie(Visit visit, HttpServletRequest request) {
+		return visit.session().isEmpty() && request.getParameter(Purpose.BEGUN) != null
+				&& !this.sessions.isClaimed(request);
+	}
+
+	/** What needs saying after an answer. */
+	private Optional<Notice> noticeOnAnswer(StepOutcome outcome, Step.Id step, HttpServletRequest request) {
+		Visit before = outcome.before();
+		if (outcome.begun().isPresent() && this.sessions.isClaimed(request)) {
 			return Optional.of(Notice.EARLIER_DELETED);
 		}
-		return Notice.of(visit).filter((notice) -> visit.session().isPresent() || visit.isLaterThanFirst(step));
+		return noticeOnWay(before, request)
+			.filter((notice) -> notice != Notice.NOTHING_KEPT || before.isLaterThanFirst(step));
 	}
 
 	private ModelAndView page(Visit visit, PathStep pathStep, StepForm form, Purpose purpose, Locale locale) {
 		return new ModelAndView("questionnaire/step", "page", this.pages.page(visit, pathStep, form, purpose, locale))
 			.addObject("note", SessionNote.of(visit.session(), purpose.forSomeoneElse()))
+			.addObject("begun", visit.session().isPresent())
 			.addObject("busy", "questions");
 	}
 
@@ -108,7 +149,8 @@ class StepController {
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
-	private static ModelAndView redirect(Visit visit, String otherwise, Purpose purpose, Optional<Notice> notice) {
+	private static ModelAndView redirect(Visit visit, String otherwise, Purpose purpose, Optional<Notice> notice,
+			boolean begun) {
 		String address = visit.next(otherwise);
 		UriComponentsBuilder to = UriComponentsBuilder.fromPath(address);
 		if (visit.session().isEmpty() && purpose.forSomeoneElse()) {
@@ -117,8 +159,11 @@ class StepController {
 		if (address.startsWith("/steps/") && purpose.comesBack()) {
 			to.queryParam("return", purpose.returnTo());
 		}
+		if (address.startsWith("/steps/") && begun) {
+			to.queryParam(Purpose.BEGUN);
+		}
 		notice.ifPresent((value) -> to.queryParam("notice", value.word()));
-		return new ModelAndView("redirect:" + to.toUriString());
+		return new ModelAndView(PageTurns.GO_ON + to.toUriString());
 	}
 
 }

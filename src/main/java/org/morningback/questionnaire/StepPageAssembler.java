@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.morningback.journey.StepForm;
+import org.morningback.journey.Visit;
 import org.morningback.knowledge.questions.Option;
 import org.morningback.knowledge.questions.Question;
 import org.morningback.knowledge.questions.Question.Violation;

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
+import org.morningback.release.RecentlyUsed;
 import org.morningback.release.Release;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -21,18 +21,21 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferenceCases {
 
+	/** The current release, and the one before while a new one spreads. */
+	private static final int MOST = 2;
+
 	private final PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
 
 	private final String content;
 
-	private final Map<String, CaseTable> reports = new ConcurrentHashMap<>();
+	private final RecentlyUsed<String, CaseTable> reports = new RecentlyUsed<>(MOST);
 
 	ReferenceCases(@Value("${morningback.content}") String content) {
 		this.content = content;
 	}
 
 	CaseTable report(Release release) {
-		return this.reports.computeIfAbsent(release.checksum(), (checksum) -> {
+		return this.reports.get(release.checksum(), (checksum) -> {
 			var judge = new CaseJudge(release.knowledge());
 			return new CaseTable(files().stream().map(judge::judge).toList(), checked(release));
 		});

@@ -31,6 +31,7 @@ class SecurityConfiguration {
 			.logout(AbstractHttpConfigurer::disable)
 			.anonymous(Customizer.withDefaults())
 			.addFilterAfter(new UnreadableParametersFilter(), HeaderWriterFilter.class)
+			.exceptionHandling((refused) -> refused.accessDeniedHandler(new RefusedForms()))
 			.csrf((csrf) -> csrf.csrfTokenRepository(tokens)
 				.csrfTokenRequestHandler(new CsrfTokens())
 				.ignoringRequestMatchers("/api/**")

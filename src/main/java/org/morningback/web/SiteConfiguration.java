@@ -5,7 +5,6 @@ import java.util.Locale;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -16,11 +15,6 @@ import org.springframework.web.servlet.LocaleResolver;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SiteProperties.class)
 class SiteConfiguration {
-
-	/** Makes redirects answer 303: whatever was sent, the next page is fetched by GET. */
-	SiteConfiguration(ThymeleafViewResolver views) {
-		views.setRedirectHttp10Compatible(false);
-	}
 
 	@Bean
 	UnsharedMessages messageSource() {

@@ -67,7 +67,7 @@ class BrowsingTests {
 	@Test
 	void explainsThatTheAnswersExpired(Visitors visitors) {
 		Visitor visitor = visitors.on(Device.PHONE_WITHOUT_SCRIPT, this.stomachSleeper).opens("/check");
-		this.database.sql("update assessment_session set expires_at = last_used_at").update();
+		this.database.sql("update vault_record set expires_at = last_used_at").update();
 		visitor.follows("check.to-advice");
 		expectAnExplainedBeginning(visitor);
 	}

@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import org.morningback.journey.Sessions;
+import org.morningback.journey.Submission;
 
 import org.springframework.context.ApplicationContext;
 
@@ -40,9 +41,16 @@ final class Visitors {
 	/** Somebody who answered before. */
 	Visitor on(Device device, ReferenceCase answered) {
 		Visitor visitor = on(device);
-		String secret = this.application.getBean(Sessions.class).begin(answered.asAnswers()).secret().text();
+		String secret = begin(answered);
 		visitor.browser().addCookies(List.of(new Cookie("morningback", secret).setDomain("localhost").setPath("/")));
 		return visitor;
+	}
+
+	private String begin(ReferenceCase answered) {
+		return this.application.getBean(Sessions.class).begin((draft) -> {
+			draft.remember(Submission.of(answered.asAnswers()));
+			return draft;
+		}).secret().text();
 	}
 
 	/** Closes the browsers, after a picture of each if something went wrong. */

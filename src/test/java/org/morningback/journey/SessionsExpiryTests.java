@@ -1,9 +1,11 @@
 package org.morningback.journey;
 
 import java.time.Duration;
+import java.time.Instant;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.morningback.vault.Secret;
 import org.morningback.SettableClock;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,7 +21,7 @@ import static org.morningback.journey.TinyKnowledge.answer;
 class SessionsExpiryTests {
 
 	@Autowired
-	private Sessions sessions;
+	private RememberingSessions sessions;
 
 	@Autowired
 	private SettableClock clock;
@@ -29,12 +31,12 @@ class SessionsExpiryTests {
 
 	@BeforeEach
 	void emptyTheTable() {
-		this.database.update("delete from assessment_session");
+		this.database.update("delete from vault_record");
 	}
 
 	@Test
 	void asksAgainAfterADayWhetherThereIsAnEmergency() {
-		SessionSecret secret = this.sessions.begin(answer(SIGNS, "chest-pain").with(answer(BED, "floor"))).secret();
+		Secret secret = this.sessions.begin(answer(SIGNS, "chest-pain").with(answer(BED, "floor")));
 
 		this.clock.pass(Duration.ofHours(24).plusMinutes(1));
 
@@ -44,7 +46,7 @@ class SessionsExpiryTests {
 
 	@Test
 	void expiresThirtyDaysAfterItsLastUse() {
-		SessionSecret secret = this.sessions.begin(answer(BED, "floor")).secret();
+		Secret secret = this.sessions.begin(answer(BED, "floor"));
 		this.clock.pass(Duration.ofDays(29));
 		assertThat(this.sessions.open(secret)).isPresent();
 		this.clock.pass(Duration.ofDays(30).minusMillis(1));
@@ -58,31 +60,20 @@ class SessionsExpiryTests {
 
 	@Test
 	void notesReadsOnceAnHour() {
-		OpenSession begun = this.sessions.begin(answer(BED, "floor"));
+		Secret secret = this.sessions.begin(answer(BED, "floor"));
+		Instant expiry = this.clock.instant().plus(Duration.ofDays(30));
 
 		this.clock.pass(Duration.ofMinutes(59));
-		assertThat(this.sessions.open(begun.secret())).contains(begun);
+		assertThat(this.sessions.open(secret).orElseThrow().expiresAt()).isEqualTo(expiry);
 		assertThat(version()).isZero();
 
 		this.clock.pass(Duration.ofMinutes(1));
-		assertThat(this.sessions.open(begun.secret()).orElseThrow().expiresAt())
-			.isEqualTo(begun.expiresAt().plus(Duration.ofHours(1)));
+		assertThat(this.sessions.open(secret).orElseThrow().expiresAt()).isEqualTo(expiry.plus(Duration.ofHours(1)));
 		assertThat(version()).isOne();
 	}
 
-	@Test
-	void purgesExpiredSessionsOnly() {
-		this.sessions.begin(answer(BED, "floor"));
-		this.clock.pass(Duration.ofDays(30));
-		SessionSecret live = this.sessions.begin(answer(BED, "mattress")).secret();
-
-		assertThat(this.sessions.purgeExpired()).isOne();
-		assertThat(this.sessions.purgeExpired()).isZero();
-		assertThat(this.sessions.open(live)).isPresent();
-	}
-
 	private long version() {
-		return this.database.queryForObject("select version from assessment_session", Long.class);
+		return this.database.queryForObject("select version from vault_record", Long.class);
 	}
 
 }

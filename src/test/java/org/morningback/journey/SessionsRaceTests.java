@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.morningback.vault.Secret;
 import org.morningback.knowledge.questions.Answers;
 import org.morningback.knowledge.questions.Question;
 
@@ -27,7 +28,7 @@ class SessionsRaceTests {
 	private static final int RACERS = 8;
 
 	@Autowired
-	private Sessions sessions;
+	private RememberingSessions sessions;
 
 	private final ExecutorService threads = Executors.newFixedThreadPool(RACERS);
 
@@ -40,7 +41,7 @@ class SessionsRaceTests {
 
 	@Test
 	void losesNoAnswerInARace() throws Exception {
-		SessionSecret secret = this.sessions.begin(Answers.none()).secret();
+		Secret secret = this.sessions.begin(yesTo(0));
 
 		List<Boolean> acknowledged = race((racer) -> this.sessions.remember(secret, yesTo(racer)).isPresent());
 
@@ -53,7 +54,7 @@ class SessionsRaceTests {
 
 	@Test
 	void staysDeletedInARace() throws Exception {
-		SessionSecret secret = this.sessions.begin(Answers.none()).secret();
+		Secret secret = this.sessions.begin(yesTo(0));
 
 		List<Boolean> done = race((racer) -> (racer == 0) ? this.sessions.delete(secret)
 				: this.sessions.remember(secret, yesTo(racer)).isPresent());

@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.morningback.vault.Secret;
 import org.morningback.SettableClock;
 import org.morningback.knowledge.questions.Answers;
 
@@ -23,7 +24,7 @@ class SessionsReleaseTests {
 	private static final Answers HAMMOCK = answer(BED, "hammock").with(answer(MOOD, "worried"));
 
 	@Autowired
-	private Sessions sessions;
+	private RememberingSessions sessions;
 
 	@Autowired
 	private SettableClock clock;
@@ -38,7 +39,7 @@ class SessionsReleaseTests {
 
 	@Test
 	void staysWithTheReleaseItBeganWith() {
-		SessionSecret secret = this.sessions.begin(HAMMOCK).secret();
+		Secret secret = this.sessions.begin(HAMMOCK);
 		this.releases.publish(NEWER);
 
 		this.clock.pass(Duration.ofHours(25).minusMillis(1));
@@ -50,7 +51,7 @@ class SessionsReleaseTests {
 
 	@Test
 	void movesWhenUnusedFor25Hours() {
-		SessionSecret secret = this.sessions.begin(HAMMOCK).secret();
+		Secret secret = this.sessions.begin(HAMMOCK);
 		this.releases.publish(NEWER);
 
 		this.clock.pass(Duration.ofHours(25));
@@ -65,7 +66,7 @@ class SessionsReleaseTests {
 
 	@Test
 	void staysWhileItIsRead() {
-		SessionSecret secret = this.sessions.begin(HAMMOCK).secret();
+		Secret secret = this.sessions.begin(HAMMOCK);
 		this.releases.publish(NEWER);
 
 		for (int day = 0; day < 3; day++) {
@@ -76,7 +77,7 @@ class SessionsReleaseTests {
 
 	@Test
 	void movesAtOnceWhenItsReleaseIsWithdrawn() {
-		SessionSecret secret = this.sessions.begin(HAMMOCK).secret();
+		Secret secret = this.sessions.begin(HAMMOCK);
 		this.releases.publish(NEWER);
 		this.releases.withdrawOlder();
 
@@ -88,7 +89,7 @@ class SessionsReleaseTests {
 
 	@Test
 	void saysNothingWhenItWasUnusedButTheReleaseIsTheSame() {
-		SessionSecret secret = this.sessions.begin(HAMMOCK).secret();
+		Secret secret = this.sessions.begin(HAMMOCK);
 
 		this.clock.pass(Duration.ofDays(3));
 

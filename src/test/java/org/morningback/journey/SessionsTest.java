@@ -2,16 +2,17 @@ package org.morningback.journey;
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
-import java.security.SecureRandom;
 
 import org.morningback.SettableClock;
+import org.morningback.vault.Vault;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Import;
-import org.springframework.resilience.annotation.EnableResilientMethods;
+import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,15 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 @DataJpaTest(properties = { "spring.jpa.hibernate.ddl-auto=validate", "spring.jpa.open-in-view=false" })
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @Import({ Sessions.class, SessionsTest.Surroundings.class })
+@ComponentScan(basePackageClasses = Vault.class, excludeFilters = @Filter(TestConfiguration.class))
 @interface SessionsTest {
 
 	@TestConfiguration(proxyBeanMethods = false)
-	@EnableResilientMethods
-	@EnableConfigurationProperties(SessionProperties.class)
 	class Surroundings {
 
 		@Bean
-		SettableClock clock() {
+		@Primary
+		SettableClock settableClock() {
 			return new SettableClock();
 		}
 
@@ -38,8 +39,8 @@ import org.springframework.transaction.annotation.Transactional;
 		}
 
 		@Bean
-		SecureRandom secureRandom() {
-			return new SecureRandom();
+		RememberingSessions rememberingSessions(Sessions sessions) {
+			return new RememberingSessions(sessions);
 		}
 
 	}

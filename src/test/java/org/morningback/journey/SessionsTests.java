@@ -1,11 +1,12 @@
 package org.morningback.journey;
 
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.morningback.vault.Secret;
 import org.morningback.SettableClock;
 import org.morningback.knowledge.questions.Answers;
 
@@ -22,7 +23,7 @@ import static org.morningback.journey.TinyKnowledge.answer;
 class SessionsTests {
 
 	@Autowired
-	private Sessions sessions;
+	private RememberingSessions sessions;
 
 	@Autowired
 	private SettableClock clock;
@@ -38,22 +39,23 @@ class SessionsTests {
 
 	@BeforeEach
 	void emptyTheTable() {
-		this.database.update("delete from assessment_session");
+		this.database.update("delete from vault_record");
 		this.releases.publish(TinyKnowledge.OLDER);
 	}
 
 	@Test
 	void opensWhatBegan() {
-		OpenSession begun = this.sessions.begin(answer(BED, "floor"));
+		Secret secret = this.sessions.begin(answer(BED, "floor"));
 
-		assertThat(this.sessions.open(begun.secret())).contains(begun);
-		assertThat(answersOf(begun.secret())).isEqualTo(answer(BED, "floor"));
-		assertThat(begun.expiresAt()).isEqualTo(this.clock.instant().plus(Duration.ofDays(30)));
+		OpenSession open = this.sessions.open(secret).orElseThrow();
+		assertThat(open.answers(this.clock.instant())).isEqualTo(answer(BED, "floor"));
+		assertThat(open.release()).isEqualTo(TinyKnowledge.OLDER);
+		assertThat(open.expiresAt()).isEqualTo(this.clock.instant().plus(Duration.ofDays(30)));
 	}
 
 	@Test
 	void remembersAnswersBesideEarlierOnes() {
-		SessionSecret secret = this.sessions.begin(answer(BED, "floor")).secret();
+		Secret secret = this.sessions.begin(answer(BED, "floor"));
 
 		assertThat(this.sessions.remember(secret, answer(MOOD, "worried"))).isEqualTo(this.sessions.open(secret));
 		assertThat(answersOf(secret)).isEqualTo(answer(BED, "floor").with(answer(MOOD, "worried")));
@@ -61,18 +63,18 @@ class SessionsTests {
 
 	@Test
 	void keepsWhatItAcknowledgedWhenItsCallerFails() {
-		OpenSession begun = this.transactions.execute((status) -> {
+		Secret begun = this.transactions.execute((status) -> {
 			status.setRollbackOnly();
 			return this.sessions.begin(answer(BED, "floor"));
 		});
 
-		assertThat(this.sessions.open(begun.secret())).contains(begun);
+		assertThat(answersOf(begun)).isEqualTo(answer(BED, "floor"));
 	}
 
 	@Test
 	void keepsPeopleApart() {
-		SessionSecret one = this.sessions.begin(answer(BED, "floor")).secret();
-		SessionSecret two = this.sessions.begin(answer(BED, "hammock")).secret();
+		Secret one = this.sessions.begin(answer(BED, "floor"));
+		Secret two = this.sessions.begin(answer(BED, "hammock"));
 
 		assertThat(answersOf(one)).isEqualTo(answer(BED, "floor"));
 		assertThat(answersOf(two)).isEqualTo(answer(BED, "hammock"));
@@ -80,7 +82,7 @@ class SessionsTests {
 
 	@Test
 	void knowsNoSessionOfAStranger() {
-		SessionSecret stranger = SessionSecret.create(new SecureRandom());
+		Secret stranger = Secret.create();
 
 		assertThat(this.sessions.open(stranger)).isEmpty();
 		assertThat(this.sessions.remember(stranger, answer(BED, "floor"))).isEmpty();
@@ -89,7 +91,7 @@ class SessionsTests {
 
 	@Test
 	void forgetsADeletedSession() {
-		SessionSecret secret = this.sessions.begin(answer(BED, "floor")).secret();
+		Secret secret = this.sessions.begin(answer(BED, "floor"));
 
 		assertThat(this.sessions.delete(secret)).isTrue();
 		assertThat(this.sessions.open(secret)).isEmpty();
@@ -98,38 +100,45 @@ class SessionsTests {
 
 	@Test
 	void storesNoReadableAnswerAndNoSecret() {
-		SessionSecret secret = this.sessions.begin(answer(BED, "hammock")).secret();
+		Secret secret = this.sessions.begin(answer(BED, "hammock"));
 		this.sessions.remember(secret, answer(MOOD, "low-mood"));
 
 		String stored = storedText();
 
-		assertThat(stored).contains(TinyKnowledge.OLDER.checksum())
-			.doesNotContain("hammock", "low-mood", secret.text());
+		assertThat(stored).contains("answers")
+			.doesNotContain("hammock", "low-mood", TinyKnowledge.OLDER.checksum(), secret.text());
+	}
+
+	@Test
+	void beginsNoneWhereNothingWasAnswered() {
+		assertThat(this.sessions.all().begin((draft) -> draft).secret()).isNull();
+		assertThat(rows()).isZero();
 	}
 
 	@Test
 	void knowsNoSessionThatWasTamperedWith() {
-		SessionSecret secret = this.sessions.begin(answer(BED, "floor")).secret();
+		Secret secret = this.sessions.begin(answer(BED, "floor"));
 
-		this.database.update("update assessment_session set answers = ?", new byte[64]);
+		this.database.update("update vault_document set content = ?", new byte[64]);
 
 		assertThat(this.sessions.open(secret)).isEmpty();
 		assertThat(this.sessions.remember(secret, answer(BED, "mattress"))).isEmpty();
 		assertThat(this.sessions.delete(secret)).isTrue();
 	}
 
-	private Answers answersOf(SessionSecret secret) {
+	private Answers answersOf(Secret secret) {
 		return this.sessions.open(secret).orElseThrow().answers(this.clock.instant());
 	}
 
 	private int rows() {
-		return this.database.queryForObject("select count(*) from assessment_session", Integer.class);
+		return this.database.queryForObject("select count(*) from vault_record", Integer.class);
 	}
 
 	/** Every column of every row, bytes as characters. */
 	private String storedText() {
 		var text = new StringBuilder();
-		this.database.queryForList("select * from assessment_session")
+		Stream.of("vault_record", "vault_opener", "vault_document")
+			.flatMap((table) -> this.database.queryForList("select * from " + table).stream())
 			.forEach((row) -> row.values().forEach((value) -> {
 				text.append((value instanceof byte[] bytes) ? new String(bytes, StandardCharsets.ISO_8859_1) : value);
 				text.append('\n');

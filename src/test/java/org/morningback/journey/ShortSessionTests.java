@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.morningback.vault.Secret;
 import org.morningback.SettableClock;
 import org.morningback.knowledge.questions.Answers;
 import org.morningback.knowledge.questions.Option;
@@ -24,14 +25,14 @@ class ShortSessionTests {
 			Map.of(new Question.Id("bed"), List.of(new Option.Id("floor"))));
 
 	@Autowired
-	private Sessions sessions;
+	private RememberingSessions sessions;
 
 	@Autowired
 	private SettableClock clock;
 
 	@Test
 	void areKeptLongerByLookingAtAPage() {
-		SessionSecret secret = this.sessions.begin(ON_THE_FLOOR).secret();
+		Secret secret = this.sessions.begin(ON_THE_FLOOR);
 
 		this.clock.pass(Duration.ofMinutes(16));
 		assertThat(this.sessions.open(secret).orElseThrow().expiresAt())
@@ -43,7 +44,7 @@ class ShortSessionTests {
 
 	@Test
 	void endWhenNobodyLooks() {
-		SessionSecret secret = this.sessions.begin(ON_THE_FLOOR).secret();
+		Secret secret = this.sessions.begin(ON_THE_FLOOR);
 
 		this.clock.pass(Duration.ofMinutes(20));
 

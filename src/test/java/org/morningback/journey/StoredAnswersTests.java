@@ -76,52 +76,10 @@ class StoredAnswersTests {
 	}
 
 	@Test
-	void comesBackFromItsStoredForm() throws UnreadableDocumentException {
-		StoredAnswers sheet = StoredAnswers.empty()
-			.with(answer(MOOD, "worried", "low-mood"), NOON.plusNanos(123_456_789))
-			.with(answer(BED, "floor"), NOON);
-
-		assertThat(AnswersDocument.read(AnswersDocument.write(sheet))).isEqualTo(sheet);
-		assertThat(AnswersDocument.write(StoredAnswers.empty())).asString().isEqualTo("{\"v\":1,\"answers\":{}}");
-	}
-
-	@Test
-	void comesBackWithItsChangeAndWhomItIsAbout() throws UnreadableDocumentException {
-		StoredAnswers sheet = new StoredAnswers(
-				StoredAnswers.empty().with(answer(BED, "floor").with(answer(MOOD, "worried")), NOON).given(),
-				new Change(NOON, Map.of(BED, new Given(List.of(new Option.Id("mattress")), NOON.minusSeconds(1)))),
-				true);
-
-		StoredAnswers read = AnswersDocument.read(AnswersDocument.write(sheet));
-
-		assertThat(read).isEqualTo(sheet);
-		assertThat(read.forSomeoneElse()).isTrue();
-		assertThat(read.freshBeforeChange(KNOWLEDGE)).contains(answer(BED, "mattress").with(answer(MOOD, "worried")));
-		assertThat(sheet.toString() + sheet.change()).doesNotContain("mattress");
-	}
-
-	@Test
-	void readsWhatWasStoredBeforeThereWereChanges() throws UnreadableDocumentException {
-		String stored = "{\"v\":1,\"answers\":{\"bed\":{\"chosen\":[\"floor\"],\"at\":\"2026-03-01T12:00:00Z\"}}}";
-
-		StoredAnswers sheet = AnswersDocument.read(stored.getBytes());
-
-		assertThat(sheet).isEqualTo(StoredAnswers.empty().with(answer(BED, "floor"), NOON));
-		assertThat(AnswersDocument.write(sheet)).asString().isEqualTo(stored);
-	}
-
-	@Test
-	void doesNotGuessAtALaterForm() {
-		assertThatExceptionOfType(UnreadableDocumentException.class)
-			.isThrownBy(() -> AnswersDocument.read("{\"v\":3,\"answers\":{}}".getBytes()))
-			.withMessage("The answers are stored in form 3");
-	}
-
-	@Test
 	void neverPrintsAnAnswer() {
 		StoredAnswers sheet = StoredAnswers.empty().with(answer(BED, "floor"), NOON);
 
-		assertThat(sheet).asString().isEqualTo("AnswerSheet[1 answered]");
+		assertThat(sheet).asString().isEqualTo("StoredAnswers[1 answered]");
 		assertThat(sheet.given().get(BED)).asString().doesNotContain("floor");
 	}
 

@@ -16,7 +16,7 @@ import org.morningback.Browser;
 import org.morningback.Walk;
 import org.morningback.WebTest;
 import org.morningback.journey.OpenSession;
-import org.morningback.journey.SessionSecret;
+import org.morningback.vault.Secret;
 import org.morningback.journey.Sessions;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.release.Releases;
@@ -68,7 +68,7 @@ class MalformedRequestTests {
 		exchanges.forEach((exchange) -> this.secrets.addAll(exchange.reply().secrets()));
 		List<OpenSession> open = this.secrets.stream()
 			.distinct()
-			.flatMap((secret) -> SessionSecret.parse(secret).stream())
+			.flatMap((secret) -> Secret.parse(secret).stream())
 			.flatMap((secret) -> this.sessions.open(secret).stream())
 			.toList();
 		assertThat(open).hasSize((int) (rows() - before)).allMatch(this::holdsOnlyLegalAnswers);
@@ -154,7 +154,7 @@ class MalformedRequestTests {
 	}
 
 	private long rows() {
-		return this.database.sql("select count(*) from assessment_session").query(Long.class).single();
+		return this.database.sql("select count(*) from vault_record").query(Long.class).single();
 	}
 
 }

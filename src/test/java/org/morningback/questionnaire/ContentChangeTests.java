@@ -7,18 +7,20 @@ import org.morningback.Browser;
 import org.morningback.Page;
 import org.morningback.Walk;
 import org.morningback.WebTest;
+import org.morningback.journey.OtherRelease;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What people are told when the content has changed under their answers. */
 @WebTest
+@Import(OtherRelease.class)
 class ContentChangeTests {
 
 	@Autowired
-	private JdbcClient database;
+	private OtherRelease withdrawn;
 
 	@Autowired
 	private Browser browser;
@@ -27,7 +29,7 @@ class ContentChangeTests {
 	@ValueSource(strings = { "/advice", "/check", "/my-answers", "/steps/emergency", "/steps/days", "/continue" })
 	void tellsOnceThatTheQuestionsWereRenewed(String address) {
 		this.browser.walk(Walk.PLAIN.upTo("story"));
-		this.database.sql("update assessment_session set release_checksum = 'withdrawn'").update();
+		this.withdrawn.isThatOf(this.browser);
 
 		Page page = this.browser.get(address);
 		while (page.status() == 303) {
@@ -41,7 +43,7 @@ class ContentChangeTests {
 	@Test
 	void tellsItToThoseWhoComeByTheStartPage() {
 		this.browser.walk(Walk.PLAIN.upTo("story"));
-		this.database.sql("update assessment_session set release_checksum = 'withdrawn'").update();
+		this.withdrawn.isThatOf(this.browser);
 		assertThat(this.browser.get("/").links()).contains("/continue");
 
 		Page page = this.browser.follow(this.browser.get("/continue"));
@@ -53,7 +55,7 @@ class ContentChangeTests {
 	void tellsThatTheQuestionsWereRenewedAfterAnAnswer() {
 		this.browser.walk(Walk.PLAIN.upTo("story"));
 		this.browser.get("/steps/place");
-		this.database.sql("update assessment_session set release_checksum = 'withdrawn'").update();
+		this.withdrawn.isThatOf(this.browser);
 
 		Page accepted = this.browser.post("/steps/place", "pain-area=tailbone");
 

@@ -143,7 +143,7 @@ class MyAnswersControllerTests {
 	}
 
 	private long sessions() {
-		return this.database.sql("select count(*) from assessment_session").query(Long.class).single();
+		return this.database.sql("select count(*) from vault_record").query(Long.class).single();
 	}
 
 }

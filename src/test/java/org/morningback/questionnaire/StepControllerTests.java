@@ -30,7 +30,7 @@ class StepControllerTests {
 
 		Page accepted = this.browser.post("/steps/emergency", "emergency-signs=none");
 
-		assertThat(accepted.location()).isEqualTo("/steps/health");
+		assertThat(accepted.location()).isEqualTo("/steps/health?begun");
 		assertThat(accepted.header("set-cookie")).contains("morningback=", "HttpOnly", "SameSite=Lax")
 			.doesNotContain("Max-Age", "Expires");
 		assertThat(sessions()).isEqualTo(before + 1);
@@ -91,7 +91,7 @@ class StepControllerTests {
 	}
 
 	private long sessions() {
-		return this.database.sql("select count(*) from assessment_session").query(Long.class).single();
+		return this.database.sql("select count(*) from vault_record").query(Long.class).single();
 	}
 
 }

@@ -58,7 +58,7 @@ class ErrorPageTests {
 
 	@AfterEach
 	void repair() {
-		this.database.sql("alter table if exists broken rename to assessment_session").update();
+		this.database.sql("alter table if exists broken rename to vault_record").update();
 	}
 
 	@Test
@@ -111,9 +111,9 @@ class ErrorPageTests {
 		assertThat(page.status()).isEqualTo(500);
 		assertThat(page.main()).contains("The fault is ours");
 		String reference = REFERENCE.matcher(page.main()).results().findFirst().orElseThrow().group();
-		assertThat(log.toString()).contains("Error " + reference).contains("ASSESSMENT_SESSION");
+		assertThat(log.toString()).contains("Error " + reference).contains("VAULT_RECORD");
 		assertThat(page.body()).doesNotContainIgnoringCase("exception")
-			.doesNotContain("assessment_session", "ASSESSMENT_SESSION", "\tat ");
+			.doesNotContain("vault_record", "VAULT_RECORD", "\tat ");
 	}
 
 	@Test
@@ -127,15 +127,15 @@ class ErrorPageTests {
 		this.browser.post("/steps/days?mood=broken-heart%ff", "activity=mostly-in-bed", "mood=broken-heart");
 		breakTheDatabase();
 		assertThat(this.browser.post("/steps/days", "activity=mostly-in-bed", "mood=fear-of-moving").status())
-			.isEqualTo(500);
+			.isEqualTo(503);
 
-		assertThat(log.toString()).contains("Error ")
+		assertThat(log.toString()).contains("Answers could not be stored")
 			.doesNotContain(ANSWERS)
 			.doesNotContain("mostly-in-bed", "broken-heart", this.browser.cookie("morningback").orElseThrow());
 	}
 
 	private void breakTheDatabase() {
-		this.database.sql("alter table assessment_session rename to broken").update();
+		this.database.sql("alter table vault_record rename to broken").update();
 	}
 
 }

@@ -150,7 +150,7 @@ class SecurityTests {
 
 		assertThat(browser.redirects()).isNotEmpty()
 			.allMatch((address) -> address
-				.matches("(/steps/[a-z]+|/check|/advice)(\\?(return=check|notice=[a-z-]+)(&notice=[a-z-]+)?)?"));
+				.matches("(/steps/[a-z]+|/check|/advice)(\\?(return=check|begun|notice=[a-z-]+)(&notice=[a-z-]+)?)?"));
 	}
 
 }

@@ -1,0 +1,98 @@
+package org.morningback.vault;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record as it is stored: its documents, each sealed, and what opens them. Without a
+ * secret nothing in it tells whose it is, or what the documents say.
+ */
+@Entity
+@Table(name = "vault_record")
+class StoredRecord {
+
+	/** Reads are noted this seldom at most, so that looking at a page seldom writes. */
+	private static final Duration READS_NOTED_EVERY = Duration.ofHours(1);
+
+	/** A record that is not kept for long counts its reads more often. */
+	private static final int NOTES_WHILE_KEPT = 10;
+
+	@Id
+	private UUID id;
+
+	@ElementCollection
+	@CollectionTable(name = "vault_opener", joinColumns = @JoinColumn(name = "record_id"))
+	private Set<Opener> openers = new HashSet<>();
+
+	@ElementCollection(fetch = FetchType.EAGER)
+	@CollectionTable(name = "vault_document", joinColumns = @JoinColumn(name = "record_id"))
+	@MapKeyColumn(name = "name")
+	@Column(name = "content")
+	private Map<String, byte[]> documents = new HashMap<>();
+
+	@Column(updatable = false)
+	private Instant createdAt;
+
+	private Instant lastUsedAt;
+
+	private Instant expiresAt;
+
+	/** Absent until stored, which also tells Spring Data to insert. */
+	@Version
+	private @Nullable Long version;
+
+	/** For Hibernate, which fills the fields. */
+	protected StoredRecord() {
+	}
+
+	StoredRecord(DocumentCipher cipher, Opener opener, Instant now, Duration keepFor) {
+		this.id = cipher.record();
+		this.openers.add(opener);
+		this.createdAt = now;
+		this.lastUsedAt = now;
+		this.expiresAt = now.plus(keepFor);
+	}
+
+	/** The record as the holder of its key sees it. */
+	OpenRecord openedBy(DocumentCipher cipher) {
+		return new OpenRecord(cipher, Map.copyOf(this.documents), this.createdAt, this.lastUsedAt, this.expiresAt);
+	}
+
+	void put(String name, byte[] sealed) {
+		this.documents.put(name, sealed);
+	}
+
+	void use(Instant now, Duration keepFor) {
+		this.lastUsedAt = now;
+		this.expiresAt = now.plus(keepFor);
+	}
+
+	/** Whether a read is to be noted as a use. */
+	boolean isReadToBeNoted(Instant now, Duration keepFor) {
+		Duration share = keepFor.dividedBy(NOTES_WHILE_KEPT);
+		Duration every = (share.compareTo(READS_NOTED_EVERY) < 0) ? share : READS_NOTED_EVERY;
+		return !now.isBefore(this.lastUsedAt.plus(every));
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+}

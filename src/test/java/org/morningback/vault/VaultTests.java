@@ -1,0 +1,129 @@
+package org.morningback.vault;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.morningback.SettableClock;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DataJpaTest(properties = "spring.jpa.hibernate.ddl-auto=validate")
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@ComponentScan
+class VaultTests {
+
+	@Autowired
+	private Vault vault;
+
+	@Autowired
+	private SettableClock clock;
+
+	@Autowired
+	private JdbcTemplate database;
+
+	@BeforeEach
+	void emptyTheTables() {
+		this.database.update("delete from vault_record");
+	}
+
+	@Test
+	void keepsEachDocumentUnderItsName() {
+		Secret secret = this.vault.create(Map.of("answers", bytes("floor"))).secret();
+		this.vault.update(secret, (open) -> Map.of("diary", bytes("Monday")));
+		this.vault.update(secret, (open) -> Map.of("diary", bytes("Tuesday")));
+
+		OpenRecord open = this.vault.open(secret).orElseThrow();
+
+		assertThat(open.document("answers")).contains(bytes("floor"));
+		assertThat(open.document("diary")).contains(bytes("Tuesday"));
+		assertThat(open.document("letters")).isEmpty();
+	}
+
+	@Test
+	void readsNoDocumentThatStandsUnderAnotherName() {
+		Secret secret = this.vault.create(Map.of("answers", bytes("floor"))).secret();
+
+		this.database.update("update vault_document set name = 'diary'");
+
+		assertThat(this.vault.open(secret).orElseThrow().document("diary")).isEmpty();
+	}
+
+	@Test
+	void forgetsAllOfARecord() {
+		Secret secret = this.vault.create(Map.of("answers", bytes("floor"), "diary", bytes("Monday"))).secret();
+
+		assertThat(this.vault.delete(secret)).isTrue();
+
+		assertThat(rows("vault_record") + rows("vault_opener") + rows("vault_document")).isZero();
+		assertThat(this.vault.delete(secret)).isFalse();
+	}
+
+	@Test
+	void purgesWhatHasExpiredAndNothingElse() {
+		this.vault.create(Map.of("answers", bytes("floor")));
+		this.clock.pass(Duration.ofDays(30));
+		Secret live = this.vault.create(Map.of("answers", bytes("mattress"))).secret();
+
+		assertThat(this.vault.purgeExpired()).isOne();
+		assertThat(this.vault.purgeExpired()).isZero();
+		assertThat(this.vault.open(live)).isPresent();
+		assertThat(rows("vault_document")).isOne();
+	}
+
+	@Test
+	void isNotUsedByAskingWhetherItIsThere() {
+		Secret secret = this.vault.create(Map.of("answers", bytes("floor"))).secret();
+
+		this.clock.pass(Duration.ofDays(29));
+		assertThat(this.vault.isKept(secret)).isTrue();
+		this.clock.pass(Duration.ofDays(1));
+
+		assertThat(this.vault.isKept(secret)).isFalse();
+		assertThat(this.vault.open(secret)).isEmpty();
+	}
+
+	@Test
+	void tellsWhenItWasUsedBefore() {
+		Secret secret = this.vault.create(Map.of("answers", bytes("floor"))).secret();
+		this.clock.pass(Duration.ofHours(30));
+
+		Optional<OpenRecord> open = this.vault.open(secret);
+
+		assertThat(open.orElseThrow().lastUsedAt()).isEqualTo(this.clock.instant().minus(Duration.ofHours(30)));
+		assertThat(open.orElseThrow().expiresAt()).isEqualTo(this.clock.instant().plus(Duration.ofDays(30)));
+	}
+
+	@TestConfiguration(proxyBeanMethods = false)
+	static class Time {
+
+		@Bean
+		@Primary
+		SettableClock settableClock() {
+			return new SettableClock();
+		}
+
+	}
+
+	private int rows(String table) {
+		return this.database.queryForObject("select count(*) from " + table, Integer.class);
+	}
+
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
+	}
+
+}

@@ -19,10 +19,9 @@ import org.morningback.knowledge.rules.UrgencyRule;
  * @param causes of which one must be among the first three findings; none when that is
  * not judged
  * @param rules the urgency rules that must be met
- * @param place where it stands, such as "own.yml:12"
  */
 public record WorkedCase(String id, String story, Answers answers, List<Urgency> accepted, Urgency best,
-		List<Cause.Id> causes, List<UrgencyRule.Id> rules, String place) {
+		List<Cause.Id> causes, List<UrgencyRule.Id> rules) {
 
 	public WorkedCase {
 		accepted = List.copyOf(accepted);

@@ -8,10 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.morningback.knowledge.WorkedCase;
 import org.morningback.release.BrokenKnowledgeException;
 import org.morningback.release.PopulationTable;
-import org.morningback.release.yaml.CaseFiles;
 import org.morningback.release.yaml.KnowledgeFiles;
 import org.morningback.release.yaml.KnowledgeFiles.Authored;
 import org.morningback.release.yaml.PopulationFile;
@@ -82,7 +80,7 @@ public final class CheckCommand {
 	private Optional<ProofRecord> check(String folder) {
 		try {
 			Authored content = KnowledgeFiles.read(this.resources, folder);
-			ProofRecord report = ThoroughCheck.of(content.release(), cases(content, folder));
+			ProofRecord report = ThoroughCheck.of(content.release());
 			this.out.println(ProofText.table(report));
 			people(report.people(), PopulationFile.in(this.resources.getResource(folder + PopulationFile.BEFORE)));
 			report.problems().forEach((problem) -> this.out.println(content.say(problem)));
@@ -102,10 +100,6 @@ public final class CheckCommand {
 			changes.forEach((change) -> this.out.println("  " + change));
 			this.out.println(changes.isEmpty() ? "  nothing has changed" : "");
 		});
-	}
-
-	private List<WorkedCase> cases(Authored content, String folder) {
-		return CaseFiles.readAll(this.resources, folder, content.release().knowledge());
 	}
 
 }

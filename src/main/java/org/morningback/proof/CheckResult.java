@@ -6,7 +6,7 @@ import java.util.Locale;
 
 import org.morningback.release.KnowledgeCheck.Problem;
 
-/** Counts what an inspection looks at and collects what it finds. */
+/** Counts what a check looks at and collects what it finds. */
 final class CheckResult {
 
 	private final List<Problem> problems = new ArrayList<>();

@@ -1,12 +1,10 @@
 package org.morningback.proof;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.morningback.knowledge.WorkedCase;
 import org.morningback.knowledge.words.Region;
 import org.morningback.knowledge.words.Wording;
 import org.morningback.release.Release;
@@ -16,11 +14,8 @@ final class ReadingAgeCheck implements ContentCheck {
 
 	private final Release release;
 
-	private final List<WorkedCase> cases;
-
-	ReadingAgeCheck(Release release, List<WorkedCase> cases) {
+	ReadingAgeCheck(Release release) {
 		this.release = release;
-		this.cases = cases;
 	}
 
 	@Override
@@ -45,11 +40,12 @@ final class ReadingAgeCheck implements ContentCheck {
 
 	private void measure(Wording wording, Region region, ReadingAge formula, CheckResult result) {
 		var ages = new TreeMap<String, Double>();
-		new PageTexts(this.release.knowledge(), wording, region).pages(this.cases).forEach((page, texts) -> {
-			if (ReadingAge.canMeasure(texts)) {
-				ages.put(page, formula.of(texts));
-			}
-		});
+		new PageTexts(this.release.knowledge(), wording, region).pages(this.release.workedCases())
+			.forEach((page, texts) -> {
+				if (ReadingAge.canMeasure(texts)) {
+					ages.put(page, formula.of(texts));
+				}
+			});
 		String language = wording.language().toLanguageTag();
 		ages.forEach((page, age) -> {
 			result.count();

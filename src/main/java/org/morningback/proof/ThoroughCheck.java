@@ -1,11 +1,9 @@
 package org.morningback.proof;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 
 import org.morningback.knowledge.KnowledgeBase;
-import org.morningback.knowledge.WorkedCase;
 import org.morningback.release.KnowledgeCheck;
 import org.morningback.release.PopulationTable;
 import org.morningback.release.Release;
@@ -21,11 +19,11 @@ public final class ThoroughCheck {
 	}
 
 	/** Checks a release that {@link KnowledgeCheck} has found sound. */
-	public static ProofRecord of(Release release, List<WorkedCase> cases) {
-		var lines = new ArrayList<>(exhaustiveLines(release, cases).toList());
+	public static ProofRecord of(Release release) {
+		var lines = new ArrayList<>(exhaustiveLines(release).toList());
 		PopulationTable people = PopulationCounter.of(release);
 		Stream
-			.of(new ReadingAgeCheck(release, cases), new MonotonicityTrial(release.knowledge()),
+			.of(new ReadingAgeCheck(release), new MonotonicityTrial(release.knowledge()),
 					new CommonFindingCheck(release.knowledge(), people))
 			.map(ThoroughCheck::run)
 			.forEach(lines::add);
@@ -36,15 +34,15 @@ public final class ThoroughCheck {
 	 * What the rules are checked for without sampling, one after the other: for those who
 	 * stop at the first problem.
 	 */
-	static Stream<ProofRecord.Line> exhaustiveLines(Release release, List<WorkedCase> cases) {
-		return inspections(release, cases).map(ThoroughCheck::run);
+	static Stream<ProofRecord.Line> exhaustiveLines(Release release) {
+		return checks(release).map(ThoroughCheck::run);
 	}
 
-	private static Stream<ContentCheck> inspections(Release release, List<WorkedCase> cases) {
+	private static Stream<ContentCheck> checks(Release release) {
 		KnowledgeBase knowledge = release.knowledge();
 		return Stream.of(new ReachCheck(knowledge), new UseCheck(knowledge), new ConditionCheck(knowledge),
 				new ClueCheck(knowledge), new AdviceCheck(release), new SingleSignCheck(knowledge),
-				new MonotonicityCheck(knowledge), new WorkedCaseCheck(knowledge, cases), new CautionCheck(knowledge),
+				new MonotonicityCheck(knowledge), new WorkedCaseCheck(release), new CautionCheck(knowledge),
 				new UrgencyRuleCheck(release), new FitCheck(knowledge), new TipCheck(knowledge));
 	}
 

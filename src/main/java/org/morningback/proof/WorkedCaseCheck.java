@@ -1,24 +1,16 @@
 package org.morningback.proof;
 
-import java.util.List;
-
-import org.morningback.assessment.Assessment;
-import org.morningback.assessment.Assessor;
-import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.assessment.CaseVerdict;
 import org.morningback.knowledge.WorkedCase;
-import org.morningback.knowledge.rules.Cause;
-import org.morningback.knowledge.rules.UrgencyRule;
+import org.morningback.release.Release;
 
 /** Each worked case is judged as a reviewer would. */
 final class WorkedCaseCheck implements ContentCheck {
 
-	private final KnowledgeBase knowledge;
+	private final Release release;
 
-	private final List<WorkedCase> cases;
-
-	WorkedCaseCheck(KnowledgeBase knowledge, List<WorkedCase> cases) {
-		this.knowledge = knowledge;
-		this.cases = cases;
+	WorkedCaseCheck(Release release) {
+		this.release = release;
 	}
 
 	@Override
@@ -33,28 +25,25 @@ final class WorkedCaseCheck implements ContentCheck {
 
 	@Override
 	public void inspect(CheckResult result) {
-		this.cases.forEach((each) -> {
+		this.release.cases().forEach((group) -> group.cases().forEach((each) -> {
 			result.count();
-			judge(each, result);
-		});
-		if (this.cases.isEmpty()) {
+			report(CaseVerdict.of(this.release.knowledge(), each), "cases/" + group.name(), result);
+		}));
+		if (this.release.workedCases().isEmpty()) {
 			result.problem("cases", "cases", "there are no worked cases");
 		}
 	}
 
-	private void judge(WorkedCase each, CheckResult result) {
-		Assessment assessment = Assessor.assess(this.knowledge, each.answers());
-		if (!each.accepted().contains(assessment.urgency())) {
-			result.problem(each.place(), each.id(), "gives %s; accepted is %s", assessment.urgency().word(),
-					each.accepted());
+	private static void report(CaseVerdict verdict, String kind, CheckResult result) {
+		WorkedCase each = verdict.workedCase();
+		if (!verdict.isUrgencyAccepted()) {
+			result.problem(kind, each.id(), "gives %s; accepted is %s", verdict.urgency().word(), each.accepted());
 		}
-		List<UrgencyRule.Id> raised = assessment.raisedFlags().stream().map((flag) -> flag.rule().id()).toList();
-		if (!raised.containsAll(each.rules())) {
-			result.problem(each.place(), each.id(), "meets the rules %s; expected are %s", raised, each.rules());
+		if (!verdict.missing().isEmpty()) {
+			result.problem(kind, each.id(), "meets the rules %s; expected are %s", verdict.met(), each.rules());
 		}
-		List<Cause.Id> first = assessment.findings().stream().limit(3).map((finding) -> finding.cause().id()).toList();
-		if (!each.causes().isEmpty() && first.stream().noneMatch(each.causes()::contains)) {
-			result.problem(each.place(), each.id(), "finds %s first; expected is one of %s", first, each.causes());
+		if (!verdict.isCauseFound()) {
+			result.problem(kind, each.id(), "finds %s first; expected is one of %s", verdict.found(), each.causes());
 		}
 	}
 

@@ -71,6 +71,9 @@ final class ReferenceCheck {
 							"the question '" + question.id() + "' stands twice");
 					require(Set.copyOf(question.options()).size() == question.options().size(), "sections",
 							section.id(), "'" + question.id() + "' has an option twice");
+					require(question.olderCases().isEmpty() || question.validate(question.olderCases()).isEmpty(),
+							"sections", section.id(),
+							"'older-cases: " + question.olderCases() + "' is no answer to '" + question.id() + "'");
 					question.alone()
 						.values()
 						.forEach((options) -> named("sections", section.id(),

@@ -1,10 +1,13 @@
 package org.morningback.release;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
+import org.morningback.knowledge.CaseGroup;
 import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.WorkedCase;
 import org.morningback.knowledge.words.Wording;
 
 /**
@@ -14,11 +17,24 @@ import org.morningback.knowledge.words.Wording;
  * @param checksum what it is known by: the same content has the same checksum
  * @param knowledge what is asked and what answers mean
  * @param wordings its words, by language tag
+ * @param cases its worked cases, by the file they stand in
  */
-public record Release(String version, String checksum, KnowledgeBase knowledge, Map<String, Wording> wordings) {
+public record Release(String version, String checksum, KnowledgeBase knowledge, Map<String, Wording> wordings,
+		List<CaseGroup> cases) {
 
 	public Release {
 		wordings = Map.copyOf(wordings);
+		cases = List.copyOf(cases);
+	}
+
+	/** A release without worked cases. */
+	public Release(String version, String checksum, KnowledgeBase knowledge, Map<String, Wording> wordings) {
+		this(version, checksum, knowledge, wordings, List.of());
+	}
+
+	/** Every worked case, in order. */
+	public List<WorkedCase> workedCases() {
+		return this.cases.stream().flatMap((group) -> group.cases().stream()).toList();
 	}
 
 	/** The version with the start of the checksum, as printed on the pages. */

@@ -2,6 +2,12 @@ package org.morningback.transparency;
 
 import java.util.List;
 
+import org.morningback.assessment.CaseVerdict;
+import org.morningback.knowledge.WorkedCase;
+import org.morningback.knowledge.questions.Urgency;
+import org.morningback.knowledge.rules.Cause;
+import org.morningback.knowledge.rules.UrgencyRule;
+
 /**
  * How the reference cases are judged by the running release.
  *
@@ -21,7 +27,7 @@ record CaseTable(List<Group> groups, List<String> checked) {
 	}
 
 	/**
-	 * A case and how it was judged.
+	 * A case and how it was judged, in the words of the content.
 	 *
 	 * @param story who it is and what happened
 	 * @param accepted every urgency that would be right
@@ -32,11 +38,14 @@ record CaseTable(List<Group> groups, List<String> checked) {
 	 * @param missing rules that should be met and are not
 	 */
 	record Result(String id, String story, List<String> accepted, String given, List<String> wanted, List<String> found,
-			List<String> missing) {
+			List<String> missing, boolean passes) {
 
-		public boolean passes() {
-			return this.accepted.contains(this.given) && this.missing.isEmpty()
-					&& (this.wanted.isEmpty() || this.wanted.stream().anyMatch(this.found::contains));
+		static Result of(CaseVerdict verdict) {
+			WorkedCase each = verdict.workedCase();
+			return new Result(each.id(), each.story(), each.accepted().stream().map(Urgency::word).toList(),
+					verdict.urgency().word(), each.causes().stream().map(Cause.Id::value).toList(),
+					verdict.found().stream().map(Cause.Id::value).toList(),
+					verdict.missing().stream().map(UrgencyRule.Id::value).toList(), verdict.passes());
 		}
 
 	}

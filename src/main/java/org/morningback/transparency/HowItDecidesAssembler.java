@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import org.morningback.knowledge.Hazard;
 import org.morningback.knowledge.Statement;
+import org.morningback.release.yaml.ProofFile;
 import org.morningback.transparency.HowItDecidesPage.HazardView;
 import org.morningback.transparency.HowItDecidesPage.OverdueView;
 import org.morningback.transparency.HowItDecidesPage.Purpose;
@@ -17,17 +18,16 @@ class HowItDecidesAssembler {
 
 	private final ExplainerFactory explainers;
 
-	private final ReferenceCases cases;
+	private final CaseTables cases;
 
-	private final PopulationTables people;
+	private final ReleaseProofs proofs;
 
 	private final MessageSource messages;
 
-	HowItDecidesAssembler(ExplainerFactory explainers, ReferenceCases cases, PopulationTables people,
-			MessageSource messages) {
+	HowItDecidesAssembler(ExplainerFactory explainers, CaseTables cases, ReleaseProofs proofs, MessageSource messages) {
 		this.explainers = explainers;
 		this.cases = cases;
-		this.people = people;
+		this.proofs = proofs;
 		this.messages = messages;
 	}
 
@@ -42,14 +42,16 @@ class HowItDecidesAssembler {
 					.toList(),
 				new FlowPresenter(explainer, this.messages).flow(), new QuestionPresenter(explainer).sections(),
 				rules.rules(), rules.causes(), help.tips(), help.routine(), help.cautions(), help.safetyNet(),
-				rules.signs(), this.cases.report(this.explainers.release()), people(explainer),
+				rules.signs(), this.cases.of(this.explainers.release()), people(explainer),
 				explainer.knowledge().hazards().stream().map((hazard) -> view(hazard, explainer)).toList());
 	}
 
 	private PeopleView people(Explainer explainer) {
-		var words = new PeoplePresenter(explainer, this.people.before());
-		return new PeopleView(this.people.now(this.explainers.release()).map(words::figures).orElse(null),
-				new FrequencyPresenter(explainer).frequencies());
+		var words = new PeoplePresenter(explainer, this.proofs.before());
+		return new PeopleView(this.proofs.of(this.explainers.release())
+			.flatMap(ProofFile.Proof::people)
+			.map(words::figures)
+			.orElse(null), new FrequencyPresenter(explainer).frequencies());
 	}
 
 	private static Purpose purpose(Explainer explainer) {

@@ -1,17 +1,16 @@
 package org.morningback.browser;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.morningback.knowledge.WorkedCase;
 import org.morningback.knowledge.questions.Answers;
 import org.morningback.knowledge.questions.Option;
 import org.morningback.knowledge.questions.Question;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import org.morningback.release.yaml.KnowledgeFiles;
+
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * A person of the reference cases.
@@ -21,28 +20,19 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record ReferenceCase(String id, Map<String, List<String>> answers) {
 
-	private static final JsonMapper JSON = JsonMapper.builder()
-		.enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
-		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-		.build();
-
-	/** The file of cases. */
-	private record Cases(List<ReferenceCase> cases) {
-
-	}
+	private static final List<WorkedCase> CASES = KnowledgeFiles
+		.read(new PathMatchingResourcePatternResolver(), "classpath:/knowledge/")
+		.release()
+		.workedCases();
 
 	static ReferenceCase of(String id) {
-		try (InputStream file = ReferenceCase.class.getResourceAsStream("/knowledge/cases/reference.json")) {
-			return JSON.readValue(file, Cases.class)
-				.cases()
-				.stream()
-				.filter((known) -> known.id().equals(id))
-				.findFirst()
-				.orElseThrow();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		WorkedCase found = CASES.stream().filter((known) -> known.id().equals(id)).findFirst().orElseThrow();
+		var answers = new LinkedHashMap<String, List<String>>();
+		found.answers()
+			.chosen()
+			.forEach((question, options) -> answers.put(question.value(),
+					options.stream().map(Option.Id::value).toList()));
+		return new ReferenceCase(id, answers);
 	}
 
 	/** The same person, but for one answer. */

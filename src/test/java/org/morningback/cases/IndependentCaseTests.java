@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.morningback.assessment.Assessment;
-import org.morningback.knowledge.WorkedCase;
-import org.morningback.knowledge.questions.Urgency;
-import org.morningback.release.yaml.CaseFiles;
+import org.morningback.assessment.CaseVerdict;
+import org.morningback.release.yaml.CaseSet;
 
 import org.springframework.core.io.ClassPathResource;
 
@@ -20,12 +18,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class IndependentCaseTests {
 
-	private static final List<WorkedCase> CASES = Stream
+	private static final List<CaseVerdict> VERDICTS = Stream
 		.of("independent.json", "independent-2.json", "independent-3.json", "independent-4.json", "independent-5.json",
 				"independent-6.json")
-		.flatMap(
-				(file) -> CaseFiles.read(new ClassPathResource(file, IndependentCaseTests.class), RealContent.KNOWLEDGE)
-					.stream())
+		.map((file) -> CaseSet.read(new ClassPathResource(file, IndependentCaseTests.class), RealContent.KNOWLEDGE))
+		.flatMap((group) -> group.cases().stream())
+		.map((each) -> CaseVerdict.of(RealContent.KNOWLEDGE, each))
 		.toList();
 
 	/**
@@ -36,38 +34,22 @@ class IndependentCaseTests {
 
 	@Test
 	void sendsNobodyHomeWhoShouldBeSeen() {
-		assertThat(CASES).filteredOn((each) -> !urgencyOf(each).atLeast(each.least()))
-			.extracting(WorkedCase::id)
+		assertThat(VERDICTS).filteredOn(CaseVerdict::isMissed)
+			.extracting((verdict) -> verdict.workedCase().id())
 			.containsExactly(DECIDED_OTHERWISE);
 	}
 
 	@Test
 	void agreesWithNineOfTen() {
-		List<WorkedCase> judged = CASES.stream().filter((each) -> !each.causes().isEmpty()).toList();
-		long accepted = CASES.stream().filter((each) -> each.accepted().contains(urgencyOf(each))).count();
-		long overAlarmed = CASES.stream().filter(IndependentCaseTests::isOverAlarmed).count();
-		long causes = judged.stream().filter(IndependentCaseTests::isCauseAmongFirstThree).count();
+		List<CaseVerdict> judged = VERDICTS.stream().filter((each) -> !each.workedCase().causes().isEmpty()).toList();
+		long accepted = VERDICTS.stream().filter(CaseVerdict::isUrgencyAccepted).count();
+		long overAlarmed = VERDICTS.stream().filter(CaseVerdict::isTooUrgent).count();
+		long causes = judged.stream().filter(CaseVerdict::isCauseFound).count();
 		System.out.printf(
 				"%d independent cases: urgency accepted %d, too urgent %d; cause among the first three %d of %d%n",
-				CASES.size(), accepted, overAlarmed, causes, judged.size());
-		assertThat(accepted).isGreaterThanOrEqualTo(CASES.size() * 9 / 10);
+				VERDICTS.size(), accepted, overAlarmed, causes, judged.size());
+		assertThat(accepted).isGreaterThanOrEqualTo(VERDICTS.size() * 9 / 10);
 		assertThat(causes).isGreaterThanOrEqualTo(judged.size() * 9 / 10);
-	}
-
-	private static boolean isOverAlarmed(WorkedCase each) {
-		return each.accepted().stream().noneMatch((accepted) -> accepted.atLeast(urgencyOf(each)));
-	}
-
-	private static boolean isCauseAmongFirstThree(WorkedCase each) {
-		Assessment assessment = RealContent.assess(each.answers());
-		return assessment.findings()
-			.stream()
-			.limit(3)
-			.anyMatch((finding) -> each.causes().contains(finding.cause().id()));
-	}
-
-	private static Urgency urgencyOf(WorkedCase each) {
-		return RealContent.assess(each.answers()).urgency();
 	}
 
 }

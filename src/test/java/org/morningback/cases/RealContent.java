@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.morningback.assessment.Assessment;
 import org.morningback.assessment.Assessor;
+import org.morningback.knowledge.CaseGroup;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.WorkedCase;
 import org.morningback.knowledge.questions.Answers;
@@ -12,7 +13,6 @@ import org.morningback.knowledge.questions.Condition;
 import org.morningback.knowledge.questions.Option;
 import org.morningback.knowledge.questions.Question;
 import org.morningback.release.Release;
-import org.morningback.release.yaml.CaseFiles;
 import org.morningback.release.yaml.KnowledgeFiles;
 
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -29,15 +29,15 @@ final class RealContent {
 	static final KnowledgeBase KNOWLEDGE = RELEASE.knowledge();
 
 	/** Cases written by others, to be met and not to be changed. */
-	static final List<WorkedCase> REFERENCE_CASES = cases("reference.json");
+	static final List<WorkedCase> REFERENCE_CASES = cases("reference");
 
-	static final List<WorkedCase> OWN_CASES = cases("own.yml");
+	static final List<WorkedCase> OWN_CASES = cases("own");
 
 	private RealContent() {
 	}
 
 	static Stream<WorkedCase> allCases() {
-		return Stream.of(REFERENCE_CASES, OWN_CASES).flatMap(List::stream);
+		return RELEASE.workedCases().stream();
 	}
 
 	static Assessment assess(Answers answers) {
@@ -48,8 +48,13 @@ final class RealContent {
 		return new Condition.Chosen(new Question.Id(question), Stream.of(options).map(Option.Id::new).toList());
 	}
 
-	private static List<WorkedCase> cases(String file) {
-		return CaseFiles.read(RESOURCES.getResource(FOLDER + "cases/" + file), KNOWLEDGE);
+	private static List<WorkedCase> cases(String group) {
+		return RELEASE.cases()
+			.stream()
+			.filter((known) -> known.name().equals(group))
+			.findFirst()
+			.map(CaseGroup::cases)
+			.orElseThrow();
 	}
 
 }

@@ -69,6 +69,15 @@ class CauseCheckTests extends ContentCheckTest {
 	}
 
 	@Test
+	void findsACauseWhosePointsNeverReachTheThreshold() {
+		KnowledgeBase never = knowledge().with(pattern("vague", Condition.always(), clue("stiff", 3, STIFF)))
+			.with(pattern("cancelled", OLD, specific("stiff", 1, STIFF), clue("old", -1, OLD)))
+			.build();
+		assertThat(problems(new FitCheck(never))).containsExactly("no answers find this cause",
+				"no answers find this cause");
+	}
+
+	@Test
 	void findsPartsOfAConditionThatDoNotCount() {
 		assertThat(problems(condition(Condition.any(List.of(STIFF, Condition.all(List.of(STIFF, OLD))))))).hasSize(1);
 		assertThat(problems(condition(Condition.all(List.of(chosen("age", "old", "young"), OLD))))).hasSize(1);

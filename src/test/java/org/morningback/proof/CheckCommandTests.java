@@ -11,29 +11,26 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.morningback.release.yaml.KnowledgeFiles;
 import org.morningback.release.yaml.PopulationFile;
 import org.morningback.release.yaml.ProofFile;
 
 import org.springframework.core.io.FileSystemResource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Tests for {@link CheckCommand}, with the real content. */
 class CheckCommandTests {
 
-	private static final Path CONTENT = Path.of("src/main/resources/knowledge");
-
 	@TempDir
 	private Path folder;
+
+	private ContentCopy content;
 
 	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
 	@BeforeEach
 	void copyTheContent() throws IOException {
-		FileSystemUtils.copyRecursively(CONTENT, this.folder);
+		this.content = ContentCopy.in(this.folder);
 	}
 
 	@Test
@@ -41,13 +38,13 @@ class CheckCommandTests {
 		assertThat(check(this.folder.toString())).isZero();
 		assertThat(printed()).contains("exhaustive", "sampled", "cases", "0 problems").doesNotContain("BAD");
 		var report = new FileSystemResource(this.folder.resolve(ProofFile.NAME));
-		assertThat(ProofFile.checksumIn(report)).contains(checksum(this.folder));
+		assertThat(ProofFile.checksumIn(report)).contains(this.content.read().release().checksum());
 		this.out.reset();
 
 		assertThat(check("--unless-checked", this.folder.toString())).isZero();
 		assertThat(printed()).isEmpty();
 
-		change("cases/own.yml", "emergency-signs: numb-saddle", "emergency-signs: numb-sadle");
+		this.content.change("cases/own.yml", "emergency-signs: numb-saddle", "emergency-signs: numb-sadle");
 		assertThat(check("--unless-checked", this.folder.toString())).isOne();
 	}
 
@@ -120,16 +117,8 @@ class CheckCommandTests {
 		return this.out.toString(StandardCharsets.UTF_8);
 	}
 
-	private static String checksum(Path folder) {
-		return KnowledgeFiles.read(new PathMatchingResourcePatternResolver(), folder.toUri().toString())
-			.release()
-			.checksum();
-	}
-
 	private void change(String file, String from, String to) throws IOException {
-		String text = Files.readString(this.folder.resolve(file));
-		assertThat(text).contains(from);
-		Files.writeString(this.folder.resolve(file), text.replace(from, to));
+		this.content.change(file, from, to);
 	}
 
 }

@@ -7,7 +7,7 @@ import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.release.KnowledgeCheck.Problem;
 import org.morningback.release.Release;
 
-/** What the tests of inspections share. */
+/** What the tests of content checks share. */
 abstract class ContentCheckTest {
 
 	static ProofRecord.Line line(ContentCheck check) {

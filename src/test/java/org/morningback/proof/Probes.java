@@ -46,7 +46,7 @@ final class Probes {
 	private static WorkedCase probe(WorkedCase each, Question question, Option option) {
 		Answers changed = each.answers().with(question.id(), with(question, each.answers().to(question.id()), option));
 		return new WorkedCase("%s, %s %s".formatted(each.id(), question.id(), option.id()), each.story(), changed,
-				each.accepted(), each.best(), each.causes(), each.rules(), each.place());
+				each.accepted(), each.best(), each.causes(), each.rules());
 	}
 
 	private static List<Option.Id> with(Question question, List<Option.Id> chosen, Option option) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.morningback.knowledge.CaseGroup;
 import org.morningback.knowledge.TinyKnowledge;
 import org.morningback.knowledge.WorkedCase;
 import org.morningback.knowledge.questions.Urgency;
@@ -35,11 +36,11 @@ class ReadingAgeCheckTests extends ContentCheckTest {
 		.with(general("rest", forEveryone()));
 
 	private static final List<WorkedCase> CASES = List.of(new WorkedCase("feverish", "", answers("signs=fever"),
-			List.of(Urgency.URGENT), Urgency.URGENT, List.of(), List.of(), "own.yml:1"));
+			List.of(Urgency.URGENT), Urgency.URGENT, List.of(), List.of()));
 
 	@Test
 	void isContentWithPlainWords() {
-		ProofRecord.Line line = line(new ReadingAgeCheck(release(Map.of("tips.rest.text", EASY)), CASES));
+		ProofRecord.Line line = line(new ReadingAgeCheck(release(Map.of("tips.rest.text", EASY))));
 		assertThat(line.problems()).isEmpty();
 		assertThat(line.count()).isPositive();
 		assertThat(line.notes()).singleElement().asString().startsWith("en: the hardest of");
@@ -48,7 +49,7 @@ class ReadingAgeCheckTests extends ContentCheckTest {
 	@Test
 	void findsAHardStep() {
 		Release release = release(Map.of("questions.signs.why", HARD));
-		assertThat(line(new ReadingAgeCheck(release, CASES)).problems()).singleElement()
+		assertThat(line(new ReadingAgeCheck(release)).problems()).singleElement()
 			.asString()
 			.contains("step signs", "takes a reader of");
 	}
@@ -57,7 +58,7 @@ class ReadingAgeCheckTests extends ContentCheckTest {
 	void findsHardAdvice() {
 		for (String key : List.of("tips.rest.text", "causes.infection.summary", "urgency-rules.fever.because",
 				"urgencies.urgent.lead.0")) {
-			assertThat(line(new ReadingAgeCheck(release(Map.of(key, HARD)), CASES)).problems()).as(key)
+			assertThat(line(new ReadingAgeCheck(release(Map.of(key, HARD)))).problems()).as(key)
 				.singleElement()
 				.asString()
 				.contains("advice feverish");
@@ -68,8 +69,9 @@ class ReadingAgeCheckTests extends ContentCheckTest {
 	void saysWhereNoFormulaIsKnown() {
 		Release english = release(Map.of());
 		var release = new Release("1", "0123456789", english.knowledge(),
-				Map.of("ar", new Wording(Locale.forLanguageTag("ar"), english.wordings().get("en").texts())));
-		assertThat(line(new ReadingAgeCheck(release, CASES)).notes())
+				Map.of("ar", new Wording(Locale.forLanguageTag("ar"), english.wordings().get("en").texts())),
+				english.cases());
+		assertThat(line(new ReadingAgeCheck(release)).notes())
 			.containsExactly("no formula is known for the language 'ar'");
 	}
 
@@ -77,7 +79,9 @@ class ReadingAgeCheckTests extends ContentCheckTest {
 		Map<String, String> texts = TinyRelease.texts(KNOWLEDGE);
 		assertThat(texts.keySet()).containsAll(changed.keySet());
 		texts.putAll(changed);
-		return TinyRelease.of(KNOWLEDGE, texts);
+		Release release = TinyRelease.of(KNOWLEDGE, texts);
+		return new Release(release.version(), release.checksum(), release.knowledge(), release.wordings(),
+				List.of(new CaseGroup("own", "", CASES)));
 	}
 
 }

@@ -98,7 +98,7 @@ class KnowledgeCheckTests {
 	void anUnknownOptionThatIsPromisedSomethingAlone() {
 		Question mood = single("mood", "fine", "low");
 		this.tiny.step("mood", new Question(mood.id(), mood.kind(), mood.options(), mood.shownWhen(), mood.freshFor(),
-				Map.of(Urgency.SOON, TinyKnowledge.options("low", "lost")), Question.WhatIf.NOTHING));
+				Map.of(Urgency.SOON, TinyKnowledge.options("low", "lost")), Question.WhatIf.NOTHING, List.of()));
 		assertThatProblemIs("sections", "all", "no option 'lost' of question 'mood'");
 	}
 
@@ -215,38 +215,11 @@ class KnowledgeCheckTests {
 	}
 
 	@Test
-	void aQuestionNoAnswersLeadTo() {
-		this.tiny.step("late",
-				question("weeks", Kind.SINGLE, Condition.all(List.of(chosen("age", "child"), ADULT)), "few"));
-		assertThatProblemIs("sections", "all", "no answers lead to the question 'weeks'");
-	}
-
-	@Test
-	void aRuleNoAnswersMeet() {
-		this.tiny.rule("both", Urgency.SOON, Condition.all(List.of(chosen("age", "child"), ADULT)));
-		assertThatProblemIs("urgency", "both", "no answers meet this rule");
-	}
-
-	@Test
-	void aCauseNoAnswersFind() {
-		this.tiny.with(pattern("vague", ADULT, clue("stiff", 3, chosen("signs", "stiff"))));
-		assertThatProblemIs("causes", "vague", "no answers find this cause");
-	}
-
-	@Test
-	void aCauseWhosePointsNeverReachTheThreshold() {
-		this.tiny.with(pattern("cancelled", ADULT, STIFF, clue("adult", -1, ADULT)));
-		assertThatProblemIs("causes", "cancelled", "no answers find this cause");
-	}
-
-	@Test
-	void aQuestionBehindTheEndOfThePath() {
-		TinyKnowledge ends = new TinyKnowledge()
-			.lastStepWhen(chosen("age", "child"), "you", single("age", "child", "adult"))
-			.step("school", question("school", Kind.SINGLE, chosen("age", "child"), "yes"));
-		assertThat(KnowledgeCheck.problemsOf(TinyRelease.of(ends, TinyRelease.texts(ends))))
-			.extracting(Problem::message)
-			.containsExactly("no answers lead to the question 'school'");
+	void anAnswerOfOlderCasesThatTheQuestionDoesNotTake() {
+		Question mood = single("mood", "low", "well");
+		this.tiny.step("mood", new Question(mood.id(), mood.kind(), mood.options(), mood.shownWhen(), mood.freshFor(),
+				mood.alone(), mood.whatIf(), TinyKnowledge.options("low", "well")));
+		assertThatProblemIs("sections", "all", "'older-cases: [low, well]' is no answer to 'mood'");
 	}
 
 	@Test

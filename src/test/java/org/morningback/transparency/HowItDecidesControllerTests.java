@@ -28,6 +28,7 @@ import org.morningback.knowledge.evidence.Provenance;
 import org.morningback.knowledge.rules.UrgencyRule;
 import org.morningback.release.PopulationTable;
 import org.morningback.release.Releases;
+import org.morningback.release.yaml.ProofFile;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -52,10 +53,10 @@ class HowItDecidesControllerTests {
 	private MessageSource messages;
 
 	@Autowired
-	private ReferenceCases cases;
+	private CaseTables cases;
 
 	@Autowired
-	private PopulationTables people;
+	private ReleaseProofs people;
 
 	@Autowired
 	private SettableClock clock;
@@ -163,7 +164,7 @@ class HowItDecidesControllerTests {
 	void showsHowTheReferenceCasesAreJudged() {
 		Page page = this.browser.get("/how-it-decides");
 
-		assertThat(this.cases.report(this.releases.current()).groups()).isNotEmpty()
+		assertThat(this.cases.of(this.releases.current()).groups()).isNotEmpty()
 			.allSatisfy((group) -> assertThat(page.main())
 				.contains(group.passed() + " of " + group.results().size() + " pass."))
 			.flatExtracting(CaseTable.Group::results)
@@ -172,7 +173,7 @@ class HowItDecidesControllerTests {
 
 	@Test
 	void showsWhatPlausiblePeopleAreTold() {
-		PopulationTable now = this.people.now(this.releases.current()).orElseThrow();
+		PopulationTable now = this.people.of(this.releases.current()).flatMap(ProofFile.Proof::people).orElseThrow();
 		Page page = this.browser.get("/how-it-decides");
 		assertThat(page.main()).contains("made up", "no measurement");
 		assertThat(page.select("table.figures > caption")).isNotEmpty();
@@ -186,7 +187,7 @@ class HowItDecidesControllerTests {
 
 	@Test
 	void writesTheNumbersAsTheLanguageDoes() {
-		PopulationTable now = this.people.now(this.releases.current()).orElseThrow();
+		PopulationTable now = this.people.of(this.releases.current()).flatMap(ProofFile.Proof::people).orElseThrow();
 
 		assertThat(this.browser.get("/es/how-it-decides").body())
 			.contains(PopulationTable.perThousand(now.urgencies().get("routine")).replace('.', ','));

@@ -33,7 +33,7 @@ class BrokenContentStartTests {
 	void copyTheContent() throws IOException {
 		var resources = new PathMatchingResourcePatternResolver();
 		String root = resources.getResource("classpath:/knowledge/").getURL().toString();
-		for (var file : resources.getResources("classpath:/knowledge/**/*.yml")) {
+		for (var file : resources.getResources("classpath:/knowledge/**/*.*")) {
 			Path copy = this.content.resolve(file.getURL().toString().substring(root.length()));
 			Files.createDirectories(copy.getParent());
 			Files.write(copy, file.getContentAsByteArray());

@@ -20,9 +20,11 @@ import java.util.TreeMap;
  * @param alone the urgency each warning sign must give when it is the only answer; empty
  * where nothing is promised
  * @param whatIf whether another answer is worth naming as what would change the result
+ * @param olderCases what a worked case that does not answer it is taken to have answered;
+ * empty where it must. No person's silence is ever read so
  */
 public record Question(Id id, Kind kind, List<Option> options, Condition shownWhen, Duration freshFor,
-		Map<Urgency, List<Option.Id>> alone, WhatIf whatIf) {
+		Map<Urgency, List<Option.Id>> alone, WhatIf whatIf, List<Option.Id> olderCases) {
 
 	/** For answers that hold as long as the session. */
 	public static final Duration ALWAYS_FRESH = ChronoUnit.FOREVER.getDuration();
@@ -30,11 +32,12 @@ public record Question(Id id, Kind kind, List<Option> options, Condition shownWh
 	public Question {
 		options = List.copyOf(options);
 		alone = Collections.unmodifiableMap(new TreeMap<>(alone));
+		olderCases = List.copyOf(olderCases);
 	}
 
 	/** A question that promises nothing about its options alone. */
 	public Question(Id id, Kind kind, List<Option> options, Condition shownWhen, Duration freshFor) {
-		this(id, kind, options, shownWhen, freshFor, Map.of(), WhatIf.NOTHING);
+		this(id, kind, options, shownWhen, freshFor, Map.of(), WhatIf.NOTHING, List.of());
 	}
 
 	/** The identifier of a question: a kebab-case word. */

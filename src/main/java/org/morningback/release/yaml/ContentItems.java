@@ -27,6 +27,17 @@ final class ContentItems {
 			"only-for", "contacts", "safety-net", "sources", "regions", "claims", "hazards", "clinician", "criteria",
 			"population");
 
+	/** What is said about a file of worked cases, by the file's name. */
+	static final String CASE_GROUPS = "case-groups";
+
+	/** The cases of a file are of this kind, followed by the file's name. */
+	static final String CASES = "cases/";
+
+	/** What the database has room for. */
+	private static final int LONGEST_KIND = 64;
+
+	private static final int LONGEST_KEY = 128;
+
 	private final Map<ContentItem, YamlNode> items = new LinkedHashMap<>();
 
 	private final Set<String> keys = new HashSet<>();
@@ -57,6 +68,15 @@ final class ContentItems {
 					add(kind, group, node);
 				}
 			});
+		}
+	}
+
+	/** Adds a file of worked cases: what is said about all of them, and each of them. */
+	void addCases(String group, String file, String text) {
+		for (YamlNode root : parse(file, text)) {
+			root.onlyWith("about", "bases", "cases");
+			add(CASE_GROUPS, group, root.without("cases"));
+			root.required("cases").list().forEach((node) -> add(CASES + group, node.required("id").text(), node));
 		}
 	}
 
@@ -101,6 +121,9 @@ final class ContentItems {
 	private void add(String kind, String key, YamlNode node) {
 		if (!this.keys.add(kind + '/' + key)) {
 			node.report("'" + key + "' stands here a second time");
+		}
+		if (kind.length() > LONGEST_KIND || key.length() > LONGEST_KEY) {
+			node.report("the name '" + key + "' is too long; there is room for " + LONGEST_KEY + " characters");
 		}
 		add(new ContentItem(kind, key, this.items.size(), node.canonicalJson()), node);
 	}

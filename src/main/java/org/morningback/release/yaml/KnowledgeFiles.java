@@ -1,5 +1,6 @@
 package org.morningback.release.yaml;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.morningback.knowledge.CaseGroup;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.words.Wording;
 import org.morningback.release.BrokenKnowledgeException;
@@ -30,6 +32,8 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 public final class KnowledgeFiles {
 
 	private static final String WORDING = "wording/";
+
+	private static final String CASES = "cases/";
 
 	private KnowledgeFiles() {
 	}
@@ -69,6 +73,8 @@ public final class KnowledgeFiles {
 		}
 		wordingFiles(resources, folder).forEach((file, resource) -> text(resource, problems)
 			.ifPresent((yaml) -> items.addMap(file.substring(0, file.lastIndexOf('/')), file, yaml)));
+		caseFiles(resources, folder).forEach((file, resource) -> text(resource, problems)
+			.ifPresent((yaml) -> items.addCases(file.replaceFirst("\\.[^.]*$", ""), file, yaml)));
 		return new Authored(release(items, problems), items.items(), problems.places());
 	}
 
@@ -100,7 +106,9 @@ public final class KnowledgeFiles {
 		var release = new Release(version, checksum(items.items()), knowledge, wordings);
 		KnowledgeCheck.problemsOf(release).forEach(problems::add);
 		problems.stopIfAny();
-		return release;
+		List<CaseGroup> cases = new CaseReader(items, knowledge).read();
+		problems.stopIfAny();
+		return new Release(version, release.checksum(), knowledge, wordings, cases);
 	}
 
 	private static String checksum(List<ContentItem> items) {
@@ -124,6 +132,22 @@ public final class KnowledgeFiles {
 				String address = resource.getURL().toString();
 				files.put(address.substring(address.lastIndexOf(WORDING)), resource);
 			}
+			return files;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static Map<String, Resource> caseFiles(ResourcePatternResolver resources, String folder) {
+		var files = new TreeMap<String, Resource>();
+		try {
+			for (Resource resource : resources.getResources(folder + CASES + '*')) {
+				files.put(String.valueOf(resource.getFilename()), resource);
+			}
+			return files;
+		}
+		catch (FileNotFoundException ex) {
 			return files;
 		}
 		catch (IOException ex) {

@@ -73,7 +73,8 @@ final class KnowledgeReader {
 	}
 
 	private Question question(YamlNode node) {
-		node.onlyWith("id", "kind", "shown-when", "fresh-for", "options", "none", "unsure", "alone", "what-if");
+		node.onlyWith("id", "kind", "shown-when", "fresh-for", "options", "none", "unsure", "alone", "what-if",
+				"older-cases");
 		Optional<String> none = node.optional("none").map(YamlNode::text);
 		Optional<String> unsure = node.optional("unsure").map(YamlNode::text);
 		List<String> names = node.required("options").words((word) -> word);
@@ -93,7 +94,8 @@ final class KnowledgeReader {
 				node.optional("alone").map(KnowledgeReader::alone).orElse(Map.of()),
 				node.optional("what-if")
 					.map((word) -> word.word(Question.WhatIf.class))
-					.orElse(Question.WhatIf.NOTHING));
+					.orElse(Question.WhatIf.NOTHING),
+				node.optional("older-cases").map((word) -> word.words(Option.Id::new)).orElse(List.of()));
 	}
 
 	/** What each warning sign must come to when it is the only answer. */

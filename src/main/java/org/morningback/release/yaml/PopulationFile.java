@@ -57,13 +57,10 @@ public final class PopulationFile {
 		}
 		String name = String.valueOf(file.getFilename());
 		try {
-			var problems = new Problems();
-			Optional<Node> root = Optional.ofNullable(new Yaml(new LoaderOptions())
-				.compose(new StringReader(file.getContentAsString(StandardCharsets.UTF_8))));
-			Optional<PopulationTable> read = root.flatMap((node) -> new YamlNode(name, node, problems).optional(PART))
-				.map(PopulationFile::report);
-			problems.stopIfAny();
-			return read;
+			return Optional
+				.ofNullable(new Yaml(new LoaderOptions())
+					.compose(new StringReader(file.getContentAsString(StandardCharsets.UTF_8))))
+				.flatMap((root) -> in(name, root));
 		}
 		catch (YAMLException ex) {
 			throw new BrokenKnowledgeException(List.of(name + ": is not YAML: " + ex.getMessage()));
@@ -71,6 +68,17 @@ public final class PopulationFile {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/**
+	 * The part below the root of a file.
+	 * @throws BrokenKnowledgeException when it cannot be read
+	 */
+	static Optional<PopulationTable> in(String name, Node root) {
+		var problems = new Problems();
+		Optional<PopulationTable> read = new YamlNode(name, root, problems).optional(PART).map(PopulationFile::report);
+		problems.stopIfAny();
+		return read;
 	}
 
 	private static PopulationTable report(YamlNode node) {

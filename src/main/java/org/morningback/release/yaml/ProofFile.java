@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.morningback.release.BrokenKnowledgeException;
 import org.morningback.release.PopulationTable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -30,6 +31,17 @@ public final class ProofFile {
 	}
 
 	/**
+	 * What a report says.
+	 *
+	 * @param checksum the checksum of the content it is about
+	 * @param checked what was checked, a line each
+	 * @param people what plausible people are told
+	 */
+	public record Proof(String checksum, List<String> checked, Optional<PopulationTable> people) {
+
+	}
+
+	/**
 	 * The text of a report: the checksum, what was checked, and what plausible people are
 	 * told.
 	 */
@@ -39,25 +51,45 @@ public final class ProofFile {
 				PopulationFile.of(people));
 	}
 
-	/**
-	 * The checksum in a report; empty when there is no report, or none that can be read.
-	 */
+	/** The checksum in a report; empty when there is none that can be read. */
 	public static Optional<String> checksumIn(Resource report) {
+		return in(report).map(Proof::checksum);
+	}
+
+	/**
+	 * What a report says; empty when there is no report, or none that can be read. What
+	 * is wrong with a part of it only leaves that part out.
+	 */
+	public static Optional<Proof> in(Resource report) {
 		if (!report.exists()) {
 			return Optional.empty();
 		}
 		try {
 			Node root = new Yaml(new LoaderOptions())
 				.compose(new StringReader(report.getContentAsString(StandardCharsets.UTF_8)));
-			return Optional.ofNullable(root)
-				.flatMap((node) -> new YamlNode(NAME, node, new Problems()).optional("checksum"))
-				.map(YamlNode::text);
+			return Optional.ofNullable(root).flatMap(ProofFile::proof);
 		}
 		catch (YAMLException ex) {
 			return Optional.empty();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static Optional<Proof> proof(Node root) {
+		var lines = new YamlNode(NAME, root, new Problems());
+		return lines.optional("checksum")
+			.map((checksum) -> new Proof(checksum.text(),
+					lines.optional("checked").map((all) -> all.words((line) -> line)).orElse(List.of()), people(root)));
+	}
+
+	private static Optional<PopulationTable> people(Node root) {
+		try {
+			return PopulationFile.in(NAME, root);
+		}
+		catch (BrokenKnowledgeException ex) {
+			return Optional.empty();
 		}
 	}
 

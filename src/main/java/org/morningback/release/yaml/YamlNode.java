@@ -152,6 +152,18 @@ final class YamlNode {
 		return entries;
 	}
 
+	/** The same map without one of its keys. */
+	YamlNode without(String key) {
+		if (!(this.node instanceof MappingNode map)) {
+			return this;
+		}
+		List<NodeTuple> kept = map.getValue()
+			.stream()
+			.filter((tuple) -> !(tuple.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key)))
+			.toList();
+		return at(new MappingNode(map.getTag(), true, kept, map.getStartMark(), map.getEndMark(), map.getFlowStyle()));
+	}
+
 	YamlNode required(String key) {
 		return optional(key).orElseGet(() -> {
 			report("'" + key + "' is missing");

@@ -11,9 +11,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.morningback.knowledge.CaseGroup;
 import org.morningback.knowledge.Claim;
 import org.morningback.knowledge.Hazard;
 import org.morningback.knowledge.Statement;
+import org.morningback.knowledge.WorkedCase;
 import org.morningback.knowledge.evidence.Evidence;
 import org.morningback.knowledge.evidence.Source;
 import org.morningback.knowledge.questions.Option;
@@ -207,6 +209,49 @@ class KnowledgeFilesTests {
 		this.content.replace("wording/en/advice.yml", "Keep warm.", "\"Say \\\"warm\\\": a\\\\b,\\n\\tnot – cold.\"");
 		KnowledgeFiles.Authored authored = this.content.read();
 		assertThat(KnowledgeFiles.read(authored.items())).isEqualTo(authored.release());
+	}
+
+	@Test
+	void workedCasesBelongToTheRelease() throws IOException {
+		String without = release().checksum();
+		CaseGroup group = this.content.withCases().read().release().cases().get(0);
+		String with = release().checksum();
+
+		assertThat(group.name()).isEqualTo("own");
+		assertThat(group.about()).isEqualTo("Made up.");
+		assertThat(group.cases()).extracting(WorkedCase::id).containsExactly("well", "hot");
+		assertThat(with).isNotEqualTo(without);
+		this.content.replace("cases/own.yml", "urgency: [ urgent, emergency ]", "urgency: urgent");
+		assertThat(release().checksum()).isNotIn(with, without);
+	}
+
+	@Test
+	void storedCasesReadBackGiveAnEqualRelease() throws IOException {
+		KnowledgeFiles.Authored authored = this.content.withCases().read();
+		assertThat(authored.items()).extracting(ContentItem::kind).contains("case-groups", "cases/own");
+		assertThat(KnowledgeFiles.read(authored.items())).isEqualTo(authored.release());
+		assertThat(authored.release().workedCases()).isNotEmpty();
+	}
+
+	@Test
+	void aReleaseStoredWithoutCasesStillReads() throws IOException {
+		List<ContentItem> items = this.content.withCases()
+			.read()
+			.items()
+			.stream()
+			.filter((item) -> !item.kind().startsWith("case"))
+			.toList();
+		assertThat(KnowledgeFiles.read(items).cases()).isEmpty();
+	}
+
+	@Test
+	void readsCasesFileByFileAndSaysWhereEachStands() throws IOException {
+		this.content.write("cases/more.json", """
+				{"cases": [{"id": "young", "story": "A child.", "answers": {"age": "child", "signs": "none"},
+				"urgency": ["self-care"], "best": "self-care", "causes": []}]}""");
+		KnowledgeFiles.Authored authored = this.content.withCases().read();
+		assertThat(authored.release().cases()).extracting(CaseGroup::name).containsExactly("more", "own");
+		assertThat(authored.say(new Problem("cases/own", "hot", "fails"))).isEqualTo("own.yml:5: hot: fails");
 	}
 
 	@Test

@@ -41,6 +41,22 @@ class ProofFileTests {
 		assertThat(checksumIn("- checksum")).isEmpty();
 	}
 
+	@Test
+	void readsWhatItWrote() {
+		assertThat(in(ProofFile.of("abc123", List.of("all: 3 tips"), PopulationFileTests.REPORT)))
+			.contains(new ProofFile.Proof("abc123", List.of("all: 3 tips"), Optional.of(PopulationFileTests.REPORT)));
+	}
+
+	@Test
+	void leavesOutAPartThatCannotBeRead() {
+		assertThat(in("checksum: abc123\nof-1000-people: 3"))
+			.contains(new ProofFile.Proof("abc123", List.of(), Optional.empty()));
+	}
+
+	private static Optional<ProofFile.Proof> in(String text) {
+		return ProofFile.in(new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8)));
+	}
+
 	private static Optional<String> checksumIn(String text) {
 		return ProofFile.checksumIn(new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8)));
 	}

@@ -50,6 +50,12 @@ final class TinyContent {
 		return content;
 	}
 
+	/** Adds worked cases. */
+	TinyContent withCases() throws IOException {
+		write("cases/own.yml", CASES);
+		return this;
+	}
+
 	Authored read() {
 		return KnowledgeFiles.read(new PathMatchingResourcePatternResolver(), "file:" + this.folder + '/');
 	}
@@ -243,6 +249,15 @@ final class TinyContent {
 			clinician: { story: What happened }
 			criteria: { who: { title: Criteria, only-when: For all., items: { adult: You are an adult. } } }
 			purpose: { for: [ Tests. ], not-for: [ People. ], limits: [ It is tiny. ] }
+			""";
+
+	private static final String CASES = """
+			about: Made up.
+			bases: { grown: { age: adult, signs: none } }
+			cases:
+			  - { id: well, story: Nothing., like: grown, answers: {}, urgency: self-care, best: self-care, causes: [] }
+			  - { id: hot, story: A fever., like: grown, answers: { signs: fever }, urgency: [ urgent, emergency ],
+			      best: urgent, causes: infection, rules: fever }
 			""";
 
 }

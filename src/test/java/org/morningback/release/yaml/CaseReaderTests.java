@@ -1,13 +1,8 @@
 package org.morningback.release.yaml;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.TinyKnowledge;
 import org.morningback.knowledge.WorkedCase;
@@ -18,18 +13,16 @@ import org.morningback.knowledge.rules.Cause;
 import org.morningback.knowledge.rules.UrgencyRule;
 import org.morningback.release.BrokenKnowledgeException;
 
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.morningback.knowledge.TinyKnowledge.chosen;
 import static org.morningback.knowledge.TinyKnowledge.concern;
+import static org.morningback.knowledge.TinyKnowledge.question;
 import static org.morningback.knowledge.TinyKnowledge.several;
 import static org.morningback.knowledge.TinyKnowledge.single;
 
-/** Tests for {@link CaseFiles}. */
-class CaseFilesTests {
+/** Tests for {@link CaseReader}. */
+class CaseReaderTests {
 
 	private static final KnowledgeBase KNOWLEDGE = new TinyKnowledge()
 		.step("signs", several("signs", "fever", "lump", "none"))
@@ -55,8 +48,18 @@ class CaseFilesTests {
 			    rules: fever
 			""";
 
-	@TempDir
-	Path folder;
+	/** What is asked later, with one more question. */
+	private static KnowledgeBase newer(List<Option.Id> olderCases) {
+		Question snoring = single("snoring", "seldom", "often");
+		return new TinyKnowledge().step("signs", several("signs", "fever", "lump", "none"))
+			.lastStepWhen(chosen("age", "child"), "you", single("age", "child", "adult"),
+					question("pregnant", Question.Kind.SINGLE, chosen("age", "child"), "false", "true"),
+					new Question(snoring.id(), snoring.kind(), snoring.options(), snoring.shownWhen(),
+							snoring.freshFor(), snoring.alone(), snoring.whatIf(), olderCases))
+			.rule("fever", Urgency.URGENT, chosen("signs", "fever"), "infection")
+			.with(concern("infection"))
+			.build();
+	}
 
 	@Test
 	void laysTheAnswersOfACaseOverThoseOfItsBase() {
@@ -72,7 +75,6 @@ class CaseFilesTests {
 		assertThat(read.least()).isEqualTo(Urgency.URGENT);
 		assertThat(read.causes()).containsExactly(new Cause.Id("infection"));
 		assertThat(read.rules()).containsExactly(new UrgencyRule.Id("fever"));
-		assertThat(read.place()).isEqualTo("cases.yml:4");
 	}
 
 	@Test
@@ -84,7 +86,39 @@ class CaseFilesTests {
 
 	@Test
 	void refusesAnswersThatAreNotCompleteOnTheirPath() {
-		refuses(", pregnant: false", "", "fever: not answered: [pregnant]");
+		refuses(", pregnant: false", "", "cases.yml:4: fever: 'pregnant' is not answered; answer it here or");
+	}
+
+	@Test
+	void takesAnOlderCaseToHaveAnsweredWhatTheQuestionSays() {
+		KnowledgeBase newer = newer(List.of(new Option.Id("seldom")));
+
+		assertThat(read(CASES, newer).get(0).answers().to(new Question.Id("snoring")))
+			.containsExactly(new Option.Id("seldom"));
+		assertThat(newer.path(TinyKnowledge.answers("signs=none", "age=adult")).unanswered())
+			.as("nobody else's silence is an answer")
+			.containsExactly(new Question.Id("snoring"));
+	}
+
+	@Test
+	void keepsWhatANewerCaseAnswers() {
+		assertThat(read(CASES.replace("{ signs: fever }", "{ signs: fever, snoring: often }"),
+				newer(List.of(new Option.Id("seldom"))))
+			.get(0)
+			.answers()
+			.to(new Question.Id("snoring"))).containsExactly(new Option.Id("often"));
+	}
+
+	@Test
+	void namesAQuestionThatCasesLeaveOpenOnceAndSaysWhatToWrite() {
+		String again = CASES.substring(CASES.indexOf("  - id")).replace("id: fever", "id: another");
+
+		assertThatExceptionOfType(BrokenKnowledgeException.class)
+			.isThrownBy(() -> read(CASES + again, newer(List.of())))
+			.satisfies((broken) -> assertThat(broken.problems()).singleElement()
+				.asString()
+				.startsWith("cases.yml:4: fever and 1 more: 'snoring' is not answered; ")
+				.contains("sections.yml with 'older-cases: <option>'"));
 	}
 
 	@Test
@@ -105,30 +139,18 @@ class CaseFilesTests {
 	void refusesTheSameIdTwice() {
 		String again = CASES.substring(CASES.indexOf("  - id"));
 		assertThatExceptionOfType(BrokenKnowledgeException.class).isThrownBy(() -> read(CASES + again))
-			.withMessageContaining("cases.yml:12: the id 'fever' stands here twice");
+			.withMessageContaining("cases.yml:12: 'fever' stands here a second time");
+	}
+
+	@Test
+	void refusesANameThatTheDatabaseHasNoRoomFor() {
+		read(CASES.replace("id: fever", "id: " + "f".repeat(128)));
+		refuses("id: fever", "id: " + "f".repeat(129), "there is room for 128 characters");
 	}
 
 	@Test
 	void refusesWhatIsNotYaml() {
 		refuses("[ urgent, emergency ]", "[ urgent", "cases.yml:9: is not YAML");
-	}
-
-	@Test
-	void readsEveryFileByName() throws IOException {
-		write("b.yml", CASES);
-		write("a.yml", CASES.replace("id: fever", "id: also"));
-		assertThat(CaseFiles.readAll(new Backwards(), "file:" + this.folder + '/', KNOWLEDGE))
-			.extracting(WorkedCase::place)
-			.containsExactly("a.yml:4", "b.yml:4");
-	}
-
-	@Test
-	void aFolderMayHaveNoCases() {
-		assertThat(CaseFiles.readAll(new Backwards(), "classpath:/no-such-folder/", KNOWLEDGE)).isEmpty();
-	}
-
-	private void write(String file, String text) throws IOException {
-		Files.writeString(Files.createDirectories(this.folder.resolve("cases")).resolve(file), text);
 	}
 
 	private static void refuses(String right, String wrong, String message) {
@@ -138,19 +160,11 @@ class CaseFilesTests {
 	}
 
 	private static List<WorkedCase> read(String text) {
-		return CaseFiles.read("cases.yml", text, KNOWLEDGE);
+		return read(text, KNOWLEDGE);
 	}
 
-	/** Finds files in another order than by name: backwards. */
-	private static final class Backwards extends PathMatchingResourcePatternResolver {
-
-		@Override
-		public Resource[] getResources(String pattern) throws IOException {
-			return Stream.of(super.getResources(pattern))
-				.sorted((a, b) -> b.getFilename().compareTo(a.getFilename()))
-				.toArray(Resource[]::new);
-		}
-
+	private static List<WorkedCase> read(String text, KnowledgeBase knowledge) {
+		return CaseSet.read("cases.yml", text, knowledge).cases();
 	}
 
 }

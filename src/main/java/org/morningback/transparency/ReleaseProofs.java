@@ -14,33 +14,29 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds beside the content what plausible people are told, now and at the release before.
+ * Finds beside the content what a thorough check left there, and what plausible people
+ * were told at the release before.
  */
 @Component
-class PopulationTables {
+class ReleaseProofs {
 
 	private final PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
 
 	private final String content;
 
-	PopulationTables(@Value("${morningback.content}") String content) {
+	ReleaseProofs(@Value("${morningback.content}") String content) {
 		this.content = content;
 	}
 
-	/** What the report of a thorough check says, if it is about this very content. */
-	Optional<PopulationTable> now(Release release) {
-		Resource report = file(ProofFile.NAME);
-		return ProofFile.checksumIn(report).filter(release.checksum()::equals).flatMap((checksum) -> read(report));
+	/** What was found sound, if it is this very content. */
+	Optional<ProofFile.Proof> of(Release release) {
+		return ProofFile.in(file(ProofFile.NAME)).filter((proof) -> proof.checksum().equals(release.checksum()));
 	}
 
+	/** The thorough check names what is wrong with the file; here it only stays out. */
 	Optional<PopulationTable> before() {
-		return read(file(PopulationFile.BEFORE));
-	}
-
-	/** The thorough check names what is wrong with a file; here it only stays out. */
-	private static Optional<PopulationTable> read(Resource file) {
 		try {
-			return PopulationFile.in(file);
+			return PopulationFile.in(file(PopulationFile.BEFORE));
 		}
 		catch (BrokenKnowledgeException ex) {
 			return Optional.empty();

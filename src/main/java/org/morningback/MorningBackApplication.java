@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToIntBiFunction;
 
@@ -33,8 +34,8 @@ public class MorningBackApplication {
 		}
 		catch (DateTimeException ex) {
 			throw new IllegalArgumentException(
-					"morningback.time-zone is '%s'; it must be a time zone such as UTC or Europe/London"
-						.formatted(zone),
+					String.format(Locale.ROOT,
+							"morningback.time-zone is '%s'; it must be a time zone such as UTC or Europe/London", zone),
 					ex);
 		}
 	}

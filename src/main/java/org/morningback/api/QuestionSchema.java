@@ -48,8 +48,7 @@ final class QuestionSchema {
 	private static String description(Question question, Wording wording) {
 		return question.options()
 			.stream()
-			.map((option) -> "- `%s`: %s".formatted(option.id(),
-					wording.text(Text.OPTION_LABEL, question.id(), option.id())))
+			.map((option) -> "- `" + option.id() + "`: " + wording.text(Text.OPTION_LABEL, question.id(), option.id()))
 			.collect(Collectors.joining("\n", wording.text(Text.QUESTION_ASK, question.id()) + "\n\n", ""));
 	}
 

@@ -34,8 +34,8 @@ final class UrgencyRuleCheck implements ContentCheck {
 
 	@Override
 	public String claim() {
-		return "each of %d urgency rules can fire and none is shadowed by another"
-			.formatted(this.knowledge.urgencyRules().size());
+		return "each of " + this.knowledge.urgencyRules().size()
+				+ " urgency rules can fire and none is shadowed by another";
 	}
 
 	@Override

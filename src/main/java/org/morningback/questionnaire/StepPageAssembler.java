@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.morningback.journey.StepForm;
@@ -52,8 +53,9 @@ class StepPageAssembler {
 		Map<Question.Id, String> errors = errors(form, wording, locale);
 		List<ErrorView> summary = pathStep.offered()
 			.stream()
-			.filter((question) -> errors.containsKey(question.id()))
-			.map((question) -> new ErrorView(inputId(question, 0), errors.get(question.id())))
+			.flatMap((question) -> Optional.ofNullable(errors.get(question.id()))
+				.map((error) -> new ErrorView(inputId(question, 0), error))
+				.stream())
 			.toList();
 		List<QuestionView> questions = pathStep.offered()
 			.stream()

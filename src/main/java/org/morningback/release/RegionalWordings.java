@@ -54,8 +54,8 @@ public final class RegionalWordings {
 	public Region regionIn(Release release) {
 		return release.knowledge()
 			.region(this.region)
-			.orElseThrow(() -> new IllegalArgumentException("The content has no region '%s'; it has %s"
-				.formatted(this.region, release.knowledge().regions().stream().map(Region::id).toList())));
+			.orElseThrow(() -> new IllegalArgumentException("The content has no region '" + this.region + "'; it has "
+					+ release.knowledge().regions().stream().map(Region::id).toList()));
 	}
 
 }

@@ -83,7 +83,7 @@ final class WordingCheck {
 					Wording.placeholdersIn(text)
 						.filter((name) -> !names.containsKey(name))
 						.forEach((name) -> report(language, key,
-								"the region '%s' has nothing for {%s}".formatted(region.id(), name)));
+								"the region '" + region.id() + "' has nothing for {" + name + "}"));
 				}
 			});
 		}

@@ -20,7 +20,7 @@ import org.springframework.web.util.HtmlUtils;
 @Component
 class ContainerErrorPage {
 
-	private static final InlineFile RULES = new InlineFile(":root{color-scheme:light dark}"
+	private static final InlineFile RULES = InlineFile.of(":root{color-scheme:light dark}"
 			+ "body{font:1.1rem/1.5 system-ui,sans-serif;max-inline-size:40rem;margin:2rem auto;padding:0 1rem}"
 			+ "section+section{border-block-start:1px solid;margin-block-start:2rem}"
 			+ "a{display:inline-block;padding-block:.6rem}");
@@ -64,8 +64,9 @@ class ContainerErrorPage {
 
 	/** What the page may load: its own rules. */
 	String policy() {
-		return "default-src 'none'; style-src %s; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
-			.formatted(RULES.cspSource());
+		return String.format(Locale.ROOT,
+				"default-src 'none'; style-src %s; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+				RULES.cspSource());
 	}
 
 	/** The page for a status. */
@@ -83,7 +84,7 @@ class ContainerErrorPage {
 
 	/** What a program gets instead. */
 	static String problem(int status) {
-		return "{\"type\":\"about:blank\",\"status\":%d}".formatted(status);
+		return String.format(Locale.ROOT, "{\"type\":\"about:blank\",\"status\":%d}", status);
 	}
 
 	/** Whether an address is one where programs ask. */
@@ -98,11 +99,12 @@ class ContainerErrorPage {
 			.distinct()
 			.map((language) -> section(kind, language))
 			.collect(Collectors.joining("\n"));
-		return PAGE.formatted(standard.toLanguageTag(), say(kind + ".title", standard), RULES.text(), sections);
+		return String.format(Locale.ROOT, PAGE, standard.toLanguageTag(), say(kind + ".title", standard), RULES.text(),
+				sections);
 	}
 
 	private String section(String kind, Locale language) {
-		return SECTION.formatted(language.toLanguageTag(), TextDirection.of(language).attribute(),
+		return String.format(Locale.ROOT, SECTION, language.toLanguageTag(), TextDirection.of(language).attribute(),
 				say(kind + ".title", language), say(kind + ".text", language), say("site.footer", language),
 				this.facts.in(language).emergencyNumber(), this.root + this.languages.prefix(language) + '/',
 				say("error.home", language));

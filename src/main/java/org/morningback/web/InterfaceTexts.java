@@ -51,14 +51,15 @@ class InterfaceTexts {
 		names.forEach((name) -> texts.putAll(this.files.apply(name)));
 		String file = names.get(names.size() - 1);
 		if (texts.isEmpty()) {
-			return List.of("%s: it is missing, though there are words in wording/%s; copy %s and translate its texts"
-				.formatted(file, language.toLanguageTag(), STANDARD));
+			return List.of(String.format(Locale.ROOT,
+					"%s: it is missing, though there are words in wording/%s; copy %s and translate its texts", file,
+					language.toLanguageTag(), STANDARD));
 		}
 		var keys = new TreeSet<>(standard.keySet());
 		keys.addAll(texts.keySet());
 		var problems = new ArrayList<String>();
 		keys.forEach((key) -> TextPattern.problemWith(texts.get(key), standard.get(key))
-			.ifPresent((problem) -> problems.add("%s: %s: %s".formatted(file, key, problem))));
+			.ifPresent((problem) -> problems.add(String.format(Locale.ROOT, "%s: %s: %s", file, key, problem))));
 		return problems;
 	}
 

@@ -49,7 +49,7 @@ class SiteFacts {
 		Region region = this.wordings.regionIn(this.releases.current());
 		Wording wording = this.wordings.of(this.releases.current(), locale);
 		return new Facts(this.properties.isReviewed(), this.properties.clinicallyReviewedBy(), runBy(locale),
-				region.phones().get("emergency-number"), wording.text(Text.REGION_ADVICE_LINE, region.id()),
+				region.phone("emergency-number"), wording.text(Text.REGION_ADVICE_LINE, region.id()),
 				this.releases.current().knowledge().steps().findFirst().orElseThrow().id().value());
 	}
 

@@ -44,9 +44,9 @@ class KnowledgeConfiguration {
 
 	private static void requireWords(String language, Release release) {
 		if (!release.wordings().containsKey(language)) {
-			throw new IllegalArgumentException(
-					"morningback.default-language is '%s', in which the content has no words; it has %s"
-						.formatted(language, release.wordings().keySet().stream().sorted().toList()));
+			throw new IllegalArgumentException(String.format(Locale.ROOT,
+					"morningback.default-language is '%s', in which the content has no words; it has %s", language,
+					release.wordings().keySet().stream().sorted().toList()));
 		}
 	}
 

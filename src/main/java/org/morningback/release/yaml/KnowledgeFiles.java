@@ -50,8 +50,8 @@ public final class KnowledgeFiles {
 		/** A problem with the place of its item. */
 		public String say(Problem problem) {
 			String item = problem.kind() + '/' + problem.item();
-			return "%s: %s: %s".formatted(this.places.getOrDefault(item, problem.kind()), problem.item(),
-					problem.message());
+			return String.format(Locale.ROOT, "%s: %s: %s", this.places.getOrDefault(item, problem.kind()),
+					problem.item(), problem.message());
 		}
 
 	}

@@ -83,8 +83,7 @@ class PdfRenderer {
 
 	private static String find(String address, Function<String, Optional<String>> pictures) {
 		String path = Objects.requireNonNullElse(URI.create(address).getPath(), address);
-		return pictures.apply(path)
-			.orElseThrow(() -> new PdfException("There is no picture at '%s'".formatted(path), null));
+		return pictures.apply(path).orElseThrow(() -> new PdfException("There is no picture at '" + path + "'", null));
 	}
 
 	private record Picture(String svg) implements FSStream {

@@ -1,6 +1,7 @@
 package org.morningback.render.pdf;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -17,13 +18,13 @@ public class PrintDocumentPresenter {
 
 	private final PdfPrinter printer;
 
-	private final String rules;
+	private final Resource rules;
 
 	PrintDocumentPresenter(ViewResolver thymeleafViewResolver, PdfPrinter printer,
-			@Value("classpath:/static/css/paper.css") Resource rules) throws IOException {
+			@Value("classpath:/static/css/paper.css") Resource rules) {
 		this.pages = thymeleafViewResolver;
 		this.printer = printer;
-		this.rules = rules.getContentAsString(StandardCharsets.UTF_8);
+		this.rules = rules;
 	}
 
 	/** The paper as a page, to read and to print from the browser. */
@@ -34,7 +35,16 @@ public class PrintDocumentPresenter {
 	/** The paper as a file. Where none can be made, it leads to the page. */
 	public ModelAndView file(PrintDocument paper) {
 		return model(new ModelAndView(new PdfView(paper, this)), paper).addObject("layout", "fragments/paper-file")
-			.addObject("paperRules", this.rules);
+			.addObject("paperRules", rules());
+	}
+
+	private String rules() {
+		try {
+			return this.rules.getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static ModelAndView model(ModelAndView view, PrintDocument paper) {

@@ -70,7 +70,7 @@ final class WordingCheck {
 		wording.texts()
 			.keySet()
 			.stream()
-			.filter((key) -> isRegional(key) && Wording.placeholdersIn(wording.text(key)).findAny().isPresent())
+			.filter((key) -> isRegional(key) && Wording.placeholdersIn(wording.texts().get(key)).findAny().isPresent())
 			.sorted()
 			.forEach((key) -> report(language, key, "a region's own text cannot have a placeholder"));
 	}

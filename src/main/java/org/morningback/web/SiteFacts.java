@@ -3,6 +3,7 @@ package org.morningback.web;
 import java.util.Locale;
 
 import org.morningback.knowledge.words.Region;
+import org.morningback.knowledge.words.Text;
 import org.morningback.knowledge.words.Wording;
 import org.morningback.release.RegionalWordings;
 import org.morningback.release.Releases;
@@ -48,7 +49,7 @@ class SiteFacts {
 		Region region = this.wordings.regionIn(this.releases.current());
 		Wording wording = this.wordings.of(this.releases.current(), locale);
 		return new Facts(this.properties.isReviewed(), this.properties.clinicallyReviewedBy(), runBy(locale),
-				region.phones().get("emergency-number"), wording.text("regions", region.id(), "advice-line"),
+				region.phones().get("emergency-number"), wording.text(Text.REGION_ADVICE_LINE, region.id()),
 				this.releases.current().knowledge().steps().findFirst().orElseThrow().id().value());
 	}
 

@@ -46,7 +46,7 @@ class RegionalWordingsTests {
 	}
 
 	private String call(Release release, Locale language) {
-		return this.wordings.of(release, language).text("call");
+		return this.wordings.of(release, language).find("call").orElseThrow();
 	}
 
 	private static Release release(String checksum, String number) {

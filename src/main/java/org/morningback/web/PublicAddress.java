@@ -2,6 +2,7 @@ package org.morningback.web;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,9 +25,9 @@ public class PublicAddress {
 	public PublicAddress(@Value("${morningback.public-address}") String told) {
 		String address = told.strip().replaceFirst("/+$", "");
 		if (!address.isEmpty() && !isAddress(address)) {
-			throw new IllegalArgumentException(
-					"morningback.public-address is '%s'; it must be an address such as https://example.org or https://example.org/back, or empty"
-						.formatted(told));
+			throw new IllegalArgumentException(String.format(Locale.ROOT,
+					"morningback.public-address is '%s'; it must be an address such as https://example.org or https://example.org/back, or empty",
+					told));
 		}
 		this.told = Optional.of(address).filter((one) -> !one.isEmpty());
 	}

@@ -8,6 +8,7 @@ import java.util.function.ToIntBiFunction;
 
 import org.morningback.proof.CheckCommand;
 import org.morningback.proof.CompareCommand;
+import org.morningback.release.store.ReleaseCommand;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -29,6 +30,9 @@ public class MorningBackApplication {
 	public static void main(String[] args) {
 		if (args.length > 0 && COMMANDS.containsKey(args[0])) {
 			System.exit(COMMANDS.get(args[0]).applyAsInt(List.of(args).subList(1, args.length), System.out));
+		}
+		if (args.length > 0 && ReleaseCommand.NAMES.contains(args[0])) {
+			System.exit(ReleaseCommand.run(List.of(args), System.out));
 		}
 		SpringApplication.run(MorningBackApplication.class, args);
 	}

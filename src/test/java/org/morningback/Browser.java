@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.servlet.http.Cookie;
 
@@ -47,6 +49,14 @@ public final class Browser {
 	public static Browser withoutCookies(int port, Map<String, String> headers) {
 		var wire = new HttpWire(port, headers);
 		return new Browser((method, address, fields, cookies) -> wire.send(method, address, fields, Map.of()));
+	}
+
+	/** A browser whose requests reach several servers in turn. */
+	public static Browser atEachOf(int... ports) {
+		List<HttpWire> wires = IntStream.of(ports).mapToObj((port) -> new HttpWire(port, Map.of())).toList();
+		var sent = new AtomicInteger();
+		return new Browser((method, address, fields, cookies) -> wires.get(sent.getAndIncrement() % wires.size())
+			.send(method, address, fields, cookies));
 	}
 
 	/** Carries a request to the application. */

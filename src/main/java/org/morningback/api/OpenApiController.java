@@ -1,10 +1,9 @@
 package org.morningback.api;
 
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.morningback.knowledge.words.Wording;
+import org.morningback.release.RecentlyUsed;
 import org.morningback.release.Release;
 import org.morningback.release.Releases;
 
@@ -21,11 +20,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class OpenApiController {
 
+	/** A release or two in a few languages. */
+	private static final int MOST = 8;
+
 	private final Releases releases;
 
 	private final RequestedWording wordings;
 
-	private final Map<String, Description> descriptions = new ConcurrentHashMap<>();
+	private final RecentlyUsed<String, Description> descriptions = new RecentlyUsed<>(MOST);
 
 	OpenApiController(Releases releases, RequestedWording wordings) {
 		this.releases = releases;
@@ -51,7 +53,7 @@ class OpenApiController {
 		Release release = this.releases.current();
 		Wording wording = this.wordings.of(release, languages);
 		String language = wording.language().toLanguageTag();
-		Description description = this.descriptions.computeIfAbsent(release.checksum() + language,
+		Description description = this.descriptions.get(release.checksum() + language,
 				(key) -> Description.of(release, wording));
 		return ResponseEntity.ok()
 			.eTag(description.tag())

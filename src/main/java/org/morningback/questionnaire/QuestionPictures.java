@@ -13,7 +13,7 @@ import org.morningback.questionnaire.StepPage.MapView;
 import org.morningback.questionnaire.StepPage.OptionView;
 import org.morningback.questionnaire.StepPage.SpotView;
 import org.morningback.release.BrokenKnowledgeException;
-import org.morningback.release.Releases;
+import org.morningback.release.ShippedContent;
 import org.morningback.render.drawing.Drawings;
 import org.morningback.render.drawing.Picture;
 import org.morningback.render.drawing.PictureMap;
@@ -33,10 +33,10 @@ class QuestionPictures {
 
 	private final PictureMaps maps;
 
-	QuestionPictures(Drawings drawings, PictureMaps maps, Releases releases) {
+	QuestionPictures(Drawings drawings, PictureMaps maps, ShippedContent shipped) {
 		this.drawings = drawings;
 		this.maps = maps;
-		List<String> problems = problems(releases.current().knowledge());
+		List<String> problems = problems(shipped.release().knowledge());
 		if (!problems.isEmpty()) {
 			throw new BrokenKnowledgeException(problems);
 		}

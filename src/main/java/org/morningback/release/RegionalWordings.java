@@ -1,8 +1,6 @@
 package org.morningback.release;
 
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.morningback.knowledge.words.Region;
 import org.morningback.knowledge.words.Wording;
@@ -13,9 +11,12 @@ import org.morningback.knowledge.words.Wording;
  */
 public final class RegionalWordings {
 
+	/** A few releases in a few languages. */
+	private static final int MOST = 32;
+
 	private final Region.Id region;
 
-	private final Map<String, Wording> filled = new ConcurrentHashMap<>();
+	private final RecentlyUsed<String, Wording> filled = new RecentlyUsed<>(MOST);
 
 	public RegionalWordings(Region.Id region) {
 		this.region = region;
@@ -24,8 +25,12 @@ public final class RegionalWordings {
 	/** The words of a release in a language, or in English where it does not speak it. */
 	public Wording of(Release release, Locale language) {
 		Wording wording = release.in(language);
-		return this.filled.computeIfAbsent(release.checksum() + wording.language(),
-				(key) -> wording.in(regionIn(release)));
+		return this.filled.get(release.checksum() + wording.language(), (key) -> wording.in(regionIn(release)));
+	}
+
+	/** Whether a release knows the region. */
+	public boolean haveRegionIn(Release release) {
+		return release.knowledge().region(this.region).isPresent();
 	}
 
 	/**

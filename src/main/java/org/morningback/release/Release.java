@@ -38,7 +38,11 @@ public record Release(String version, String checksum, KnowledgeBase knowledge, 
 
 	/** The version with the start of the checksum, as printed on the pages. */
 	public String label() {
-		return this.version + '-' + this.checksum.substring(0, 8);
+		return label(this.version, this.checksum);
+	}
+
+	static String label(String version, String checksum) {
+		return version + '-' + checksum.substring(0, 8);
 	}
 
 	/** The words in a language, or in English where we do not speak it. */

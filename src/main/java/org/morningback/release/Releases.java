@@ -2,7 +2,10 @@ package org.morningback.release;
 
 import java.util.Optional;
 
-/** The published releases of the content. */
+/**
+ * The published releases of the content. Ask at the time of use: another one may be
+ * current a second later.
+ */
 public interface Releases {
 
 	/** The release that new sessions begin with. */

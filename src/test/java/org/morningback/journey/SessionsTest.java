@@ -10,6 +10,7 @@ import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @DataJpaTest(properties = { "spring.jpa.hibernate.ddl-auto=validate", "spring.jpa.open-in-view=false" })
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @Import({ Sessions.class, SessionsTest.Surroundings.class })
-@ComponentScan(basePackageClasses = Vault.class)
+@ComponentScan(basePackageClasses = Vault.class, excludeFilters = @Filter(TestConfiguration.class))
 @interface SessionsTest {
 
 	@TestConfiguration(proxyBeanMethods = false)

@@ -2,7 +2,7 @@ package org.morningback.proof;
 
 import java.util.Optional;
 
-import org.morningback.release.yaml.ContentItem;
+import org.morningback.release.ContentItem;
 import org.morningback.release.yaml.ParsedContent;
 
 /**

@@ -13,7 +13,7 @@ import org.morningback.knowledge.questions.Question;
 import org.morningback.knowledge.questions.Urgency;
 import org.morningback.knowledge.rules.RoutineStep;
 import org.morningback.knowledge.rules.Tip;
-import org.morningback.release.yaml.ContentItem;
+import org.morningback.release.ContentItem;
 
 /**
  * Makes every mistake of a kind in one item of the content: drops, swaps, misspells and

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-import org.morningback.release.yaml.ContentItem;
+import org.morningback.release.ContentItem;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An item of the content as a tree of maps, lists and texts, to be changed in places. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -16,7 +15,7 @@ import org.morningback.WebTest;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.release.BrokenKnowledgeException;
 import org.morningback.release.Release;
-import org.morningback.release.Releases;
+import org.morningback.release.ShippedContent;
 import org.morningback.render.drawing.Drawings;
 import org.morningback.render.drawing.PictureMaps;
 
@@ -115,7 +114,7 @@ class QuestionPicturesTests {
 		var nothing = new Release("1", "0".repeat(64), KnowledgeBase.of(List.of(), List.of(), List.of()), Map.of());
 
 		assertThatExceptionOfType(BrokenKnowledgeException.class)
-			.isThrownBy(() -> new QuestionPictures(this.drawings, this.maps, only(nothing)))
+			.isThrownBy(() -> new QuestionPictures(this.drawings, this.maps, new ShippedContent(nothing, List.of())))
 			.satisfies((broken) -> assertThat(broken.problems())
 				.contains("drawings/maps/pain-area.svg: the question 'pain-area' has no option 'lower-back'"));
 	}
@@ -128,22 +127,6 @@ class QuestionPicturesTests {
 
 	private static List<MatchResult> spots(Page page) {
 		return SPOT.matcher(page.body()).results().toList();
-	}
-
-	private static Releases only(Release release) {
-		return new Releases() {
-
-			@Override
-			public Release current() {
-				return release;
-			}
-
-			@Override
-			public Optional<Release> find(String checksum) {
-				return Optional.empty();
-			}
-
-		};
 	}
 
 }

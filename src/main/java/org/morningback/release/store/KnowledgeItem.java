@@ -1,38 +1,21 @@
 package org.morningback.release.store;
 
-import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
-import org.jspecify.annotations.Nullable;
-import org.morningback.release.yaml.ContentItem;
+import jakarta.persistence.Embeddable;
+import org.morningback.release.ContentItem;
 
-/** One item of a release: a rule, a cause, a tip, a text. */
-@Entity
-@Table(name = "knowledge_item")
-class KnowledgeItem {
+/**
+ * One item of a release: a rule, a cause, a tip, a text.
+ *
+ * @param kind the file it belongs to
+ * @param itemKey its identifier
+ * @param position where it stands among all items
+ * @param definition canonical JSON
+ */
+@Embeddable
+record KnowledgeItem(String kind, String itemKey, int position, String definition) {
 
-	@Id
-	@GeneratedValue(strategy = GenerationType.IDENTITY)
-	private @Nullable Long id;
-
-	private String kind = "";
-
-	private String itemKey = "";
-
-	private int position;
-
-	private String definition = "";
-
-	protected KnowledgeItem() {
-	}
-
-	KnowledgeItem(ContentItem item) {
-		this.kind = item.kind();
-		this.itemKey = item.key();
-		this.position = item.position();
-		this.definition = item.definition();
+	static KnowledgeItem of(ContentItem item) {
+		return new KnowledgeItem(item.kind(), item.key(), item.position(), item.definition());
 	}
 
 	ContentItem content() {

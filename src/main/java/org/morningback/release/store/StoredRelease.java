@@ -4,18 +4,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
+import org.morningback.release.ContentItem;
 import org.morningback.release.Release;
-import org.morningback.release.yaml.ContentItem;
 
 /** A release as it lies in the database. */
 @Entity
@@ -34,8 +34,8 @@ class StoredRelease {
 
 	private boolean withdrawn;
 
-	@OneToMany(cascade = CascadeType.PERSIST)
-	@JoinColumn(name = "release_id", nullable = false)
+	@ElementCollection
+	@CollectionTable(name = "knowledge_item", joinColumns = @JoinColumn(name = "release_id"))
 	@OrderBy("position")
 	private List<KnowledgeItem> items = new ArrayList<>();
 
@@ -46,11 +46,19 @@ class StoredRelease {
 		this.version = release.version();
 		this.checksum = release.checksum();
 		this.publishedAt = publishedAt;
-		items.forEach((item) -> this.items.add(new KnowledgeItem(item)));
+		items.forEach((item) -> this.items.add(KnowledgeItem.of(item)));
 	}
 
 	boolean isWithdrawn() {
 		return this.withdrawn;
+	}
+
+	void withdraw() {
+		this.withdrawn = true;
+	}
+
+	String checksum() {
+		return this.checksum;
 	}
 
 	List<ContentItem> items() {

@@ -1,105 +1,125 @@
 package org.morningback.release.store;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
-import org.morningback.release.BrokenKnowledgeException;
+import org.morningback.release.ContentItem;
+import org.morningback.release.PublishedRelease;
+import org.morningback.release.Publishing;
+import org.morningback.release.RecentlyUsed;
 import org.morningback.release.Release;
 import org.morningback.release.Releases;
-import org.morningback.release.yaml.KnowledgeFiles;
-import org.morningback.release.yaml.KnowledgeFiles.Authored;
+import org.morningback.release.ShippedContent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.core.retry.RetryException;
-import org.springframework.core.retry.RetryPolicy;
-import org.springframework.core.retry.RetryTemplate;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.transaction.support.TransactionTemplate;
-
 /**
- * The releases in the database. The content this application ships with is stored when it
- * is new there; older releases are read on first use and stay in memory.
+ * The releases as one instance sees them. It knows of all there are, so an unknown
+ * checksum costs no query; it reads those that are asked for, and keeps a few.
  */
-class StoredReleases implements Releases {
+class StoredReleases implements Releases, Publishing {
 
 	private static final Logger log = LoggerFactory.getLogger(StoredReleases.class);
 
-	private final StoredReleaseRows rows;
+	private static final Duration FOLLOWED_WITHIN = Duration.ofSeconds(1);
 
-	private final TransactionTemplate transaction;
+	/** Another instance may have published it just now. */
+	private static final Duration UNKNOWN_FOR = Duration.ofMillis(100);
 
-	private final Clock clock;
+	private static final int KEPT = 8;
 
-	private final Release current;
+	private final RecentlyUsed<String, Optional<Release>> kept = new RecentlyUsed<>(KEPT);
 
-	private final Map<String, Optional<Release>> older = new ConcurrentHashMap<>();
+	private final ReleaseStore store;
 
-	StoredReleases(StoredReleaseRows rows, TransactionTemplate transaction, Clock clock, Authored shipped) {
-		this.rows = rows;
-		this.transaction = transaction;
-		this.clock = clock;
-		this.current = shipped.release();
-		publish(shipped);
+	private final ShippedContent shipped;
+
+	private final Predicate<Release> usable;
+
+	private final Lookout<SeenReleases> lookout;
+
+	/**
+	 * Stores what the application ships with, and looks which release is current.
+	 * @param usable whether this instance could work with a release
+	 */
+	StoredReleases(ReleaseStore store, ShippedContent shipped, Predicate<Release> usable, Pace pace) {
+		this.store = store;
+		this.shipped = shipped;
+		this.usable = usable;
+		store.ship(shipped);
+		this.lookout = new Lookout<>(new SeenReleases(List.of(), shipped.release()), this::look, pace);
+		if (this.lookout.seen(FOLLOWED_WITHIN).isCurrentWithdrawn()) {
+			throw new IllegalStateException("The content " + shipped.release().label()
+					+ " that this application came with was withdrawn, and it cannot use the current release");
+		}
 	}
 
 	@Override
 	public Release current() {
-		return this.current;
+		return this.lookout.seen(FOLLOWED_WITHIN).current();
 	}
 
 	@Override
 	public Optional<Release> find(String checksum) {
-		return checksum.equals(this.current.checksum()) ? Optional.of(this.current)
-				: this.older.computeIfAbsent(checksum, this::read);
+		SeenReleases seen = this.lookout.seen(FOLLOWED_WITHIN);
+		if (seen.find(checksum).isEmpty()) {
+			seen = this.lookout.seen(UNKNOWN_FOR);
+		}
+		if (checksum.equals(seen.current().checksum())) {
+			return Optional.of(seen.current());
+		}
+		return seen.find(checksum).filter((known) -> !known.withdrawn()).flatMap((known) -> read(checksum));
+	}
+
+	@Override
+	public List<PublishedRelease> all() {
+		return this.store.all();
+	}
+
+	@Override
+	public Release publish(List<ContentItem> items) {
+		Release published = this.store.publish(items);
+		this.lookout.look();
+		return published;
+	}
+
+	@Override
+	public void makeCurrent(String checksum) {
+		this.store.makeCurrent(checksum);
+		this.lookout.look();
+	}
+
+	@Override
+	public void withdraw(String checksum) {
+		this.store.withdraw(checksum);
+		this.lookout.look();
+	}
+
+	private SeenReleases look(SeenReleases before) {
+		var now = new SeenReleases(this.store.all(), before.current());
+		String wanted = now.pointer().orElse(before.current().checksum());
+		if (wanted.equals(before.current().checksum())) {
+			return now;
+		}
+		Optional<Release> current = read(wanted).filter(this.usable);
+		if (current.isEmpty() && !before.pointer().equals(now.pointer())) {
+			log.error("This instance cannot use the current release {} and stays with {}", wanted,
+					before.current().label());
+		}
+		return new SeenReleases(now.all(), current.orElse(before.current()));
 	}
 
 	/**
-	 * Stores the content that this application ships with, once: another instance that
-	 * starts at the same time may be first, or still at it.
+	 * Whoever waits here for another one to read a release has a connection, and so has
+	 * the other one: none of them waits for the connection of those who wait.
 	 */
-	private void publish(Authored shipped) {
-		RetryPolicy untilItIsThere = RetryPolicy.builder()
-			.includes(DataIntegrityViolationException.class, ConcurrencyFailureException.class)
-			.maxRetries(10)
-			.delay(Duration.ofMillis(500))
-			.build();
-		try {
-			new RetryTemplate(untilItIsThere).execute(() -> publishIfMissing(shipped));
-		}
-		catch (RetryException ex) {
-			throw new IllegalStateException("The content could not be stored", ex);
-		}
-	}
-
-	private boolean publishIfMissing(Authored shipped) {
-		if (this.rows.existsByChecksum(this.current.checksum())) {
-			return false;
-		}
-		this.transaction.executeWithoutResult(
-				(status) -> this.rows.save(new StoredRelease(this.current, shipped.items(), this.clock.instant())));
-		log.info("Published content {}", this.current.label());
-		return true;
-	}
-
 	private Optional<Release> read(String checksum) {
-		return this.transaction.execute((status) -> this.rows.findByChecksum(checksum)
-			.filter((stored) -> !stored.isWithdrawn())
-			.flatMap((stored) -> readable(checksum, stored)));
-	}
-
-	private Optional<Release> readable(String checksum, StoredRelease stored) {
-		try {
-			return Optional.of(KnowledgeFiles.read(stored.items()));
+		if (checksum.equals(this.shipped.release().checksum())) {
+			return Optional.of(this.shipped.release());
 		}
-		catch (BrokenKnowledgeException ex) {
-			log.warn("The stored release {} cannot be read by this version: {}", checksum, ex.getMessage());
-			return Optional.empty();
-		}
+		return this.store.inTransaction(() -> this.kept.get(checksum, this.store::read));
 	}
 
 }

@@ -17,6 +17,7 @@ import org.morningback.knowledge.CaseGroup;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.words.Wording;
 import org.morningback.release.BrokenKnowledgeException;
+import org.morningback.release.ContentItem;
 import org.morningback.release.KnowledgeCheck;
 import org.morningback.release.KnowledgeCheck.Problem;
 import org.morningback.release.Release;

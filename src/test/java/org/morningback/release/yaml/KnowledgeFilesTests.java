@@ -25,6 +25,7 @@ import org.morningback.knowledge.rules.Cause;
 import org.morningback.knowledge.rules.Clue;
 import org.morningback.knowledge.rules.RoutineStep;
 import org.morningback.knowledge.rules.Tip;
+import org.morningback.release.ContentItem;
 import org.morningback.release.KnowledgeCheck.Problem;
 import org.morningback.release.Release;
 

@@ -1,4 +1,4 @@
-package org.morningback.release.yaml;
+package org.morningback.release;
 
 /**
  * One item of the content as its authors wrote it, in canonical JSON: keys sorted, every

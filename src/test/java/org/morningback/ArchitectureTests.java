@@ -162,6 +162,12 @@ class ArchitectureTests {
 			.callMethod(System.class, "currentTimeMillis"));
 	}
 
+	/** So what it writes is the same everywhere. */
+	@Test
+	void nothingDependsOnWhereTheMachineStands() {
+		check(noClasses().should().accessTargetWhere(MachineDefaults.areUsed()));
+	}
+
 	private static void check(ArchRule rule) {
 		rule.check(CLASSES);
 	}

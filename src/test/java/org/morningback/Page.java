@@ -4,11 +4,13 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
-import org.springframework.web.util.HtmlUtils;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
 
 /**
  * What the browser got.
@@ -18,9 +20,6 @@ import org.springframework.web.util.HtmlUtils;
  * @param body the page
  */
 public record Page(int status, Map<String, List<String>> headers, String body) {
-
-	private static final Pattern INPUT = Pattern
-		.compile("<input type=\"(?:checkbox|radio)\"[^>]*?" + " name=\"([^\"]*)\" value=\"([^\"]*)\"([^>]*)>");
 
 	/** Where it leads, without the host; blank when it is no redirect. */
 	public String location() {
@@ -34,61 +33,69 @@ public record Page(int status, Map<String, List<String>> headers, String body) {
 
 	/** The part that differs from page to page, as a person reads it. */
 	public String main() {
-		return text(this.body.substring(this.body.indexOf("<main"), this.body.indexOf("</main>")));
+		return text(document().expectFirst("main"));
 	}
 
 	/** The questions offered, in order. */
 	public List<String> questions() {
-		return all("data-question=\"([^\"]*)\"").map((found) -> found.group(1)).toList();
+		return all("[data-question]", "data-question");
 	}
 
 	/** The options shown as chosen. */
 	public List<String> checked(String question) {
-		return INPUT.matcher(this.body)
-			.results()
-			.filter((input) -> input.group(1).equals(question) && input.group(3).contains("checked"))
-			.map((input) -> input.group(2))
-			.toList();
+		return all("input[name=" + question + "][checked]", "value");
 	}
 
 	/** The message at a question; blank when there is none. */
 	public String errorAt(String question) {
-		return first("<p class=\"error\" id=\"" + question + "-error\">(.*?)</p>").map(Page::text).orElse("");
+		return String.join("", texts("p.error#" + question + "-error"));
 	}
 
 	/** The messages before the form, each leading to its question. */
 	public List<String> summary(String question) {
-		return all("<a href=\"#" + question + "\">(.*?)</a>").map((found) -> text(found.group(1))).toList();
+		return texts("a[href=#" + question + "]");
 	}
 
 	/** The notice before the form; blank when there is none. */
 	public String notice() {
-		return first("<div class=\"notice\"[^>]*>(.*?)</div>").map(Page::text).orElse("");
+		return texts("div.notice").stream().findFirst().orElse("");
 	}
 
 	/** The addresses of the links in the main part. */
 	public List<String> links() {
-		int from = this.body.indexOf("<main");
-		int to = this.body.indexOf("</main>");
-		return all("<a [^>]*?href=\"([^\"]*)\"").filter((link) -> link.start() > from && link.end() < to)
-			.map((link) -> HtmlUtils.htmlUnescape(link.group(1)))
-			.toList();
+		return all("main a[href]", "href");
+	}
+
+	/** The elements that a CSS selector names, in order. */
+	public Elements select(String css) {
+		return document().select(css);
+	}
+
+	/** What an attribute says on each of some elements. */
+	public List<String> all(String css, String attribute) {
+		return select(css).eachAttr(attribute);
+	}
+
+	/** What a person reads in each of some elements. */
+	public List<String> texts(String css) {
+		return select(css).stream().map(Page::text).toList();
+	}
+
+	/** What a person reads in an element, one space between any two parts. */
+	public static String text(Element element) {
+		return element.nodeStream(TextNode.class)
+			.map(TextNode::getWholeText)
+			.collect(Collectors.joining(" "))
+			.replaceAll("\\s+", " ")
+			.strip();
 	}
 
 	Optional<String> csrfToken() {
-		return first("name=\"_csrf\" value=\"([^\"]*)\"");
+		return all("input[name=_csrf]", "value").stream().findFirst();
 	}
 
-	private Optional<String> first(String pattern) {
-		return all(pattern).map((found) -> found.group(1)).findFirst();
-	}
-
-	private Stream<MatchResult> all(String pattern) {
-		return Pattern.compile(pattern, Pattern.DOTALL).matcher(this.body).results();
-	}
-
-	private static String text(String html) {
-		return HtmlUtils.htmlUnescape(html.replaceAll("<[^>]*>", " ")).replaceAll("\\s+", " ").strip();
+	private Document document() {
+		return Jsoup.parse(this.body);
 	}
 
 }

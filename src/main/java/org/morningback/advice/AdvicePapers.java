@@ -32,7 +32,7 @@ class AdvicePapers {
 			case "print" -> paper(name, this.pages.page(advised), size, style, false);
 			case "bedside-card" -> paper(name, this.cards.page(advised), size, style, style != PaperStyle.LARGE);
 			case "clinician" -> paper(name, this.reports.page(advised), size, style, false);
-			default -> throw new IllegalArgumentException("There is no paper '%s'".formatted(name));
+			default -> throw new IllegalArgumentException("There is no paper '" + name + "'");
 		};
 	}
 

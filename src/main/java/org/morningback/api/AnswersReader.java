@@ -2,6 +2,7 @@ package org.morningback.api;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -33,7 +34,7 @@ final class AnswersReader {
 		}
 		body.propertyNames().stream().filter(Predicate.not(FIELD::equals)).findFirst().ifPresent((name) -> {
 			throw new UnusableRequestException(ProblemType.UNKNOWN_FIELD,
-					"'%s' is not known; the only field is 'answers'.".formatted(Echo.of(name)))
+					"'" + Echo.of(name) + "' is not known; the only field is 'answers'.")
 				.at("field", Echo.of(name));
 		});
 		JsonNode answers = body.optional(FIELD)
@@ -70,7 +71,7 @@ final class AnswersReader {
 	private Question question(String name) {
 		return this.knowledge.question(new Question.Id(name))
 			.orElseThrow(() -> new UnusableRequestException(ProblemType.UNKNOWN_QUESTION,
-					"There is no question '%s'.".formatted(Echo.of(name)))
+					"There is no question '" + Echo.of(name) + "'.")
 				.at("question", Echo.of(name)));
 	}
 
@@ -78,7 +79,7 @@ final class AnswersReader {
 		List<JsonNode> chosen = value.isArray() ? value.valueStream().toList() : List.of(value);
 		if (!chosen.stream().allMatch(JsonNode::isString)) {
 			throw new UnusableRequestException(ProblemType.WRONG_TYPE,
-					"An answer to '%s' is an option as a string, or an array of such strings.".formatted(question.id()))
+					"An answer to '" + question.id() + "' is an option as a string, or an array of such strings.")
 				.at("question", question.id().value());
 		}
 		return chosen.stream().map((option) -> new Option.Id(option.stringValue())).toList();
@@ -102,7 +103,7 @@ final class AnswersReader {
 	}
 
 	private static UnusableRequestException refusal(ProblemType type, Question question, String detail) {
-		return new UnusableRequestException(type, detail.formatted(question.id())).at("question",
+		return new UnusableRequestException(type, String.format(Locale.ROOT, detail, question.id())).at("question",
 				question.id().value());
 	}
 

@@ -49,7 +49,7 @@ final class BodyText {
 
 	private static UnusableRequestException tooLarge() {
 		return new UnusableRequestException(ProblemType.BODY_TOO_LARGE,
-				"The body may have %d bytes at most.".formatted(LIMIT));
+				"The body may have " + LIMIT + " bytes at most.");
 	}
 
 }

@@ -54,15 +54,13 @@ final class StrictJson {
 	private static UnusableRequestException repeated(JsonParser parser) {
 		String name = Echo.of(parser.currentName());
 		boolean answer = AnswersReader.FIELD.equals(parser.streamReadContext().getParent().currentName());
-		return new UnusableRequestException(ProblemType.REPEATED_NAME,
-				"'%s' stands twice in one object.".formatted(name))
+		return new UnusableRequestException(ProblemType.REPEATED_NAME, "'" + name + "' stands twice in one object.")
 			.at(answer ? "question" : "field", name);
 	}
 
 	private static UnusableRequestException malformed(JsonParser parser) {
-		return new UnusableRequestException(ProblemType.MALFORMED_JSON,
-				"The body cannot be read beyond line %d, column %d.".formatted(parser.currentLocation().getLineNr(),
-						parser.currentLocation().getColumnNr()));
+		return new UnusableRequestException(ProblemType.MALFORMED_JSON, "The body cannot be read beyond line "
+				+ parser.currentLocation().getLineNr() + ", column " + parser.currentLocation().getColumnNr() + ".");
 	}
 
 }

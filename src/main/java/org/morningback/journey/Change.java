@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.morningback.journey.StoredAnswers.Given;
@@ -57,7 +58,9 @@ public record Change(Instant at, Map<Question.Id, Given> before) {
 			.entrySet()
 			.stream()
 			.allMatch((answer) -> this.before.containsKey(answer.getKey())
-					&& sheet.given().get(answer.getKey()).options().equals(answer.getValue()));
+					&& Optional.ofNullable(sheet.given().get(answer.getKey()))
+						.filter((given) -> given.options().equals(answer.getValue()))
+						.isPresent());
 	}
 
 	private Map<Question.Id, Given> beforeWith(StoredAnswers sheet, Answers answers) {

@@ -50,8 +50,7 @@ final class CaseComparison {
 			}
 		});
 		lines.addAll(this.differences.lines(EnumSet.complementOf(EnumSet.copyOf(JUDGED)), EnumSet.allOf(Topic.class)));
-		only(this.after, this.before)
-			.forEach((id) -> lines.add("%s is new and %s".formatted(id, words(this.after.get(id)))));
+		only(this.after, this.before).forEach((id) -> lines.add(id + " is new and " + words(this.after.get(id))));
 		only(this.before, this.after).forEach((id) -> lines.add(id + " is gone"));
 		return lines;
 	}

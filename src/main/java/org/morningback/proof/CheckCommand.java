@@ -18,14 +18,16 @@ import org.morningback.release.yaml.ProofFile;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The command "check-content [FOLDER]": checks the content of a folder, or that of the
- * jar, and prints what was checked. In a folder it leaves its report behind when all is
- * well.
+ * The command "check-content [[--unless-checked] FOLDER]": checks the content of a
+ * folder, or that of the jar, and prints what was checked. In a folder it leaves its
+ * report behind when all is well, and need not check again what that report is about.
  */
 public final class CheckCommand {
 
 	/** What the command is called. */
 	public static final String NAME = "check-content";
+
+	private static final String UNLESS_CHECKED = "--unless-checked";
 
 	private final PrintStream out;
 
@@ -43,29 +45,35 @@ public final class CheckCommand {
 	 */
 	public static int run(List<String> arguments, PrintStream out) {
 		var command = new CheckCommand(out);
-		return switch (arguments.size()) {
-			case 0 -> command.check("classpath:/knowledge/").isPresent() ? 0 : 1;
-			case 1 -> command.checkFolder(Path.of(arguments.get(0))) ? 0 : 1;
-			default -> {
-				out.println("Usage: " + NAME + " [FOLDER]");
-				yield 1;
-			}
-		};
+		boolean unlessChecked = arguments.size() == 2 && arguments.get(0).equals(UNLESS_CHECKED);
+		if (arguments.size() > 1 && !unlessChecked) {
+			out.println("Usage: " + NAME + " [[" + UNLESS_CHECKED + "] FOLDER]");
+			return 1;
+		}
+		if (arguments.isEmpty()) {
+			return command.check("classpath:/knowledge/").isPresent() ? 0 : 1;
+		}
+		return command.checkFolder(Path.of(arguments.get(arguments.size() - 1)), unlessChecked) ? 0 : 1;
 	}
 
-	private boolean checkFolder(Path folder) {
-		Path report = folder.resolve(ProofFile.NAME);
+	private boolean checkFolder(Path folder, boolean unlessChecked) {
+		var seal = ProofSeal.of(folder);
 		try {
-			Files.deleteIfExists(report);
-			var checked = check(folder.toUri().toString());
-			if (checked.isPresent()) {
-				Files.writeString(report, ProofText.file(checked.get()));
-			}
-			return checked.isPresent();
+			return (unlessChecked && seal.fits()) || checkAndReport(folder, seal);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private boolean checkAndReport(Path folder, ProofSeal seal) throws IOException {
+		Path report = folder.resolve(ProofFile.NAME);
+		Files.deleteIfExists(report);
+		var checked = check(folder.toUri().toString());
+		if (checked.isPresent()) {
+			Files.writeString(report, seal.seal(ProofText.file(checked.get())));
+		}
+		return checked.isPresent();
 	}
 
 	/** The report on the content of a folder, if it is sound. */

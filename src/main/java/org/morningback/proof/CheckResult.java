@@ -2,6 +2,7 @@ package org.morningback.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.morningback.release.KnowledgeCheck.Problem;
 
@@ -31,11 +32,11 @@ final class CheckResult {
 	}
 
 	void problem(String kind, Object item, String message, Object... parts) {
-		this.problems.add(new Problem(kind, item.toString(), message.formatted(parts)));
+		this.problems.add(new Problem(kind, item.toString(), String.format(Locale.ROOT, message, parts)));
 	}
 
 	void note(String message, Object... parts) {
-		this.notes.add(message.formatted(parts));
+		this.notes.add(String.format(Locale.ROOT, message, parts));
 	}
 
 	ProofRecord.Line line(ContentCheck check, long milliseconds) {

@@ -30,7 +30,7 @@ final class CommonFindingCheck implements ContentCheck {
 
 	@Override
 	public String unit() {
-		return "findings in %d people".formatted(this.people.people());
+		return "findings in " + this.people.people() + " people";
 	}
 
 	@Override
@@ -41,10 +41,10 @@ final class CommonFindingCheck implements ContentCheck {
 		}
 		this.knowledge.causes().stream().filter((cause) -> !cause.isFoundByExclusion()).forEach((cause) -> {
 			result.count();
-			Share share = this.people.findings().get(cause.id().value());
+			Share share = this.people.findings().getOrDefault(cause.id().value(), new Share(0, 0));
 			if (share.all() > LIMIT) {
 				result.problem("causes", cause.id(),
-						"it says nothing: %s of 1,000 get it".formatted(PopulationTable.perThousand(share.all())));
+						"it says nothing: " + PopulationTable.perThousand(share.all()) + " of 1,000 get it");
 			}
 		});
 	}

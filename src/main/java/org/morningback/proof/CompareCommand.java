@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.morningback.proof.Told.Topic;
@@ -26,11 +27,11 @@ public final class CompareCommand {
 	/** What the command is called. */
 	public static final String NAME = "compare-content";
 
-	private static final String USAGE = """
+	private static final String USAGE = String.format(Locale.ROOT, """
 			Usage: %s [--each] OLD [NEW]
 			OLD and NEW are folders of content; "-", or no NEW, is the content of this program.
 			--each names everybody who is told something else.
-			""".formatted(NAME);
+			""", NAME);
 
 	private static final String EACH = "--each";
 
@@ -85,7 +86,7 @@ public final class CompareCommand {
 
 	private static Authored read(String folder) {
 		if (!folder.equals("-") && !Files.isDirectory(Path.of(folder))) {
-			throw new IllegalArgumentException("There is no folder '%s'.".formatted(folder));
+			throw new IllegalArgumentException("There is no folder '" + folder + "'.");
 		}
 		String place = folder.equals("-") ? "classpath:/knowledge/" : Path.of(folder).toUri().toString();
 		try {
@@ -94,13 +95,13 @@ public final class CompareCommand {
 		catch (BrokenKnowledgeException ex) {
 			int more = ex.problems().size() - 1;
 			throw new IllegalArgumentException(
-					"The content of '%s' cannot be used: %s%s".formatted(folder, ex.problems().get(0),
-							(more > 0) ? " (and %d more; see %s)".formatted(more, CheckCommand.NAME) : ""),
+					String.format(Locale.ROOT, "The content of '%s' cannot be used: %s%s", folder, ex.problems().get(0),
+							(more > 0) ? " (and " + more + " more; see " + CheckCommand.NAME + ")" : ""),
 					ex);
 		}
 		catch (UncheckedIOException ex) {
 			throw new IllegalArgumentException(
-					"The content of '%s' cannot be read: %s".formatted(folder, ex.getCause().getMessage()), ex);
+					"The content of '" + folder + "' cannot be read: " + ex.getCause().getMessage(), ex);
 		}
 	}
 
@@ -109,10 +110,10 @@ public final class CompareCommand {
 		Release then = before.release();
 		Release now = after.release();
 		if (then.checksum().equals(now.checksum())) {
-			this.out.printf("Both are %s.%n", now.label());
+			this.out.printf(Locale.ROOT, "Both are %s.%n", now.label());
 			return true;
 		}
-		this.out.printf("%s → %s%n", then.label(), now.label());
+		this.out.printf(Locale.ROOT, "%s → %s%n", then.label(), now.label());
 		people(PeopleComparison.of(then.knowledge(), now.knowledge(), this.people));
 		print("Worked cases", CaseComparison.lines(then, now));
 		print("Content", ContentComparison.lines(before, after));
@@ -126,15 +127,14 @@ public final class CompareCommand {
 			lines.add("no urgency changes");
 		}
 		lines.addAll(people.lines(told, EnumSet.of(Topic.URGENCY)));
-		print("%s plausible people are told something else".formatted(people.count()),
-				people.isEmpty() ? List.of() : lines);
+		print(people.count() + " plausible people are told something else", people.isEmpty() ? List.of() : lines);
 		if (this.each) {
 			print("Each of them", people.each());
 		}
 	}
 
 	private void print(String title, List<String> lines) {
-		this.out.printf("%n%s%s%n", title, lines.isEmpty() ? ": no difference" : "");
+		this.out.printf(Locale.ROOT, "%n%s%s%n", title, lines.isEmpty() ? ": no difference" : "");
 		lines.forEach((line) -> this.out.println("  " + line));
 	}
 

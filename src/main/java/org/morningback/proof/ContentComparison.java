@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -56,10 +57,11 @@ final class ContentComparison {
 			Map<String, Map<String, String>> now = byKind(after.wordings().get(language));
 			Set<String> kinds = new TreeSet<>(then.keySet());
 			kinds.addAll(now.keySet());
-			kinds.forEach((kind) -> NamedChanges
-				.between(then.getOrDefault(kind, Map.of()), now.getOrDefault(kind, Map.of()))
-				.counts()
-				.forEach((count) -> this.lines.add("texts of %s in '%s': %s".formatted(kind, language, count))));
+			kinds.forEach(
+					(kind) -> NamedChanges.between(then.getOrDefault(kind, Map.of()), now.getOrDefault(kind, Map.of()))
+						.counts()
+						.forEach((count) -> this.lines
+							.add(String.format(Locale.ROOT, "texts of %s in '%s': %s", kind, language, count))));
 		}
 	}
 
@@ -93,7 +95,7 @@ final class ContentComparison {
 		var options = new LinkedHashMap<String, Object>();
 		knowledge.questions()
 			.forEach((question) -> question.options()
-				.forEach((option) -> options.put("%s of %s".formatted(option.id(), question.id()), option)));
+				.forEach((option) -> options.put(option.id() + " of " + question.id(), option)));
 		return options;
 	}
 

@@ -36,7 +36,7 @@ final class PeopleComparison {
 			.toList();
 		var differences = new Differences();
 		for (int i = 0; i < count; i++) {
-			String name = "person %d: ".formatted(i + 1);
+			String name = "person " + (i + 1) + ": ";
 			Answers answers = now.get(i);
 			differences.add(() -> name + words(answers), pairs.get(i).before(), pairs.get(i).after());
 		}

@@ -46,7 +46,7 @@ record PlausiblePerson(KnowledgeBase knowledge, long seed) {
 				return option.id();
 			}
 		}
-		throw new IllegalStateException("The numbers of '%s' do not add up".formatted(question.id()));
+		throw new IllegalStateException("The numbers of '" + question.id() + "' do not add up");
 	}
 
 	private static List<Option.Id> several(Question question, Frequency.Group group, SplittableRandom random) {

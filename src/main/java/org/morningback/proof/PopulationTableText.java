@@ -2,6 +2,7 @@ package org.morningback.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -18,8 +19,8 @@ final class PopulationTableText {
 	/** A table of the numbers, per 1,000 people. */
 	static String table(PopulationTable report) {
 		var lines = new ArrayList<String>();
-		lines.add("Of 1,000 plausible people (%d made up from published frequencies; no measurement)"
-			.formatted(report.people()));
+		lines.add("Of 1,000 plausible people (" + report.people()
+				+ " made up from published frequencies; no measurement)");
 		report.urgencies().forEach((name, many) -> lines.add(line("urgency", name, number(many))));
 		lines.addAll(shares("finding", report.findings(), "%s, first %s"));
 		lines.add("  findings each: " + words(report.findingsEach()));
@@ -48,7 +49,7 @@ final class PopulationTableText {
 
 	private static void change(String what, int before, int now, List<String> changes) {
 		if (before != now) {
-			changes.add("%s: %s of 1,000, %s %s than before (%s)".formatted(what, number(now),
+			changes.add(String.format(Locale.ROOT, "%s: %s of 1,000, %s %s than before (%s)", what, number(now),
 					number(Math.abs(now - before)), (now > before) ? "more" : "fewer", number(before)));
 		}
 	}
@@ -58,10 +59,15 @@ final class PopulationTableText {
 		var lines = new ArrayList<String>();
 		shares.forEach((name, share) -> {
 			if (share.all() > 0) {
-				lines.add(line(kind, name, numbers.formatted(number(share.all()), number(share.part()))));
+				lines.add(line(kind, name,
+						String.format(Locale.ROOT, numbers, number(share.all()), number(share.part()))));
 			}
 		});
-		List<String> idle = shares.keySet().stream().filter((name) -> shares.get(name).all() == 0).toList();
+		List<String> idle = shares.entrySet()
+			.stream()
+			.filter((share) -> share.getValue().all() == 0)
+			.map(Map.Entry::getKey)
+			.toList();
 		if (!idle.isEmpty()) {
 			lines.add(line(kind, "nobody has", String.join(", ", idle)));
 		}
@@ -69,12 +75,12 @@ final class PopulationTableText {
 	}
 
 	private static String line(String kind, String name, String numbers) {
-		return "  %-8s %-50s %s".formatted(kind, name, numbers);
+		return String.format(Locale.ROOT, "  %-8s %-50s %s", kind, name, numbers);
 	}
 
 	private static String words(Spread spread) {
-		return "%s on average, half have %d or fewer, nobody more than %d".formatted(number(spread.mean()),
-				spread.median(), spread.max());
+		return String.format(Locale.ROOT, "%s on average, half have %d or fewer, nobody more than %d",
+				number(spread.mean()), spread.median(), spread.max());
 	}
 
 	private static String number(int tenths) {

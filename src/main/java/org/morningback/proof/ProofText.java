@@ -13,18 +13,18 @@ final class ProofText {
 
 	/** A table, with times. */
 	static String table(ProofRecord report) {
-		var text = new StringBuilder("Content %s%n%n".formatted(report.release()));
+		var text = new StringBuilder(String.format(Locale.ROOT, "Content %s%n%n", report.release()));
 		long milliseconds = 0;
 		for (Line line : report.lines()) {
-			text.append("%-4s %-82s %6d %-30s %-10s %6d ms%n".formatted(line.problems().isEmpty() ? "ok" : "BAD",
-					line.claim(), line.count(), line.unit(), line.extent().name().toLowerCase(Locale.ROOT),
-					line.milliseconds()));
-			line.notes().forEach((note) -> text.append("       note: %s%n".formatted(note)));
+			text.append(String.format(Locale.ROOT, "%-4s %-82s %6d %-30s %-10s %6d ms%n",
+					line.problems().isEmpty() ? "ok" : "BAD", line.claim(), line.count(), line.unit(),
+					line.extent().name().toLowerCase(Locale.ROOT), line.milliseconds()));
+			line.notes().forEach((note) -> text.append(String.format(Locale.ROOT, "       note: %s%n", note)));
 			milliseconds += line.milliseconds();
 		}
 		return text
-			.append("%n%d checks, %d problems, %d ms%n".formatted(report.lines().size(), report.problems().size(),
-					milliseconds))
+			.append(String.format(Locale.ROOT, "%n%d checks, %d problems, %d ms%n", report.lines().size(),
+					report.problems().size(), milliseconds))
 			.toString();
 	}
 
@@ -33,7 +33,7 @@ final class ProofText {
 		return ProofFile.of(report.checksum(),
 				report.lines()
 					.stream()
-					.map((line) -> "%s: %d %s, %s".formatted(line.claim(), line.count(), line.unit(),
+					.map((line) -> String.format(Locale.ROOT, "%s: %d %s, %s", line.claim(), line.count(), line.unit(),
 							line.extent().name().toLowerCase(Locale.ROOT)))
 					.toList(),
 				report.people());

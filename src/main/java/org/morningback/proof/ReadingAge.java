@@ -74,7 +74,7 @@ public enum ReadingAge {
 	public double of(List<String> texts) {
 		List<String> words = texts.stream().flatMap(ReadingAge::words).toList();
 		if (words.size() < FEWEST_WORDS) {
-			throw new IllegalArgumentException("%d words are too few".formatted(words.size()));
+			throw new IllegalArgumentException(words.size() + " words are too few");
 		}
 		double sentences = texts.stream().flatMap(SENTENCE_END::splitAsStream).filter(ReadingAge::hasWords).count();
 		double sounds = words.stream().mapToLong(this.syllables::in).sum();

@@ -20,8 +20,8 @@ final class ReadingAgeCheck implements ContentCheck {
 
 	@Override
 	public String claim() {
-		return "each page of %d words or more can be read at the age of %.0f".formatted(ReadingAge.FEWEST_WORDS,
-				ReadingAge.TARGET);
+		return String.format(Locale.ROOT, "each page of %d words or more can be read at the age of %.0f",
+				ReadingAge.FEWEST_WORDS, ReadingAge.TARGET);
 	}
 
 	@Override

@@ -51,7 +51,7 @@ final class TipCheck implements ContentCheck {
 			for (Cause cause : this.knowledge.causes()) {
 				if (cause.tips().contains(tip.id())) {
 					require(isBrought(tip, cause), "causes", cause.id(),
-							"whoever is found to have it can never be given the tip '%s'".formatted(tip.id()), result);
+							"whoever is found to have it can never be given the tip '" + tip.id() + "'", result);
 				}
 			}
 		}

@@ -2,6 +2,7 @@ package org.morningback.questionnaire;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -82,8 +83,8 @@ class QuestionPictures {
 				.map(Spot::thing)
 				.filter((thing) -> !options.contains(thing))
 				.distinct()
-				.forEach((thing) -> problems
-					.add("drawings/maps/%s.svg: the question '%s' has no option '%s'".formatted(id, id, thing)));
+				.forEach((thing) -> problems.add(String.format(Locale.ROOT,
+						"drawings/maps/%s.svg: the question '%s' has no option '%s'", id, id, thing)));
 		}
 		return problems;
 	}

@@ -43,7 +43,7 @@ final class RevealStylesheet {
 			if (!whenHidden.isEmpty()) {
 				rules
 					.append(whenHidden.stream()
-						.map((state) -> "form%s [data-question=\"%s\"]".formatted(state, question.id()))
+						.map((state) -> "form" + state + " [data-question=\"" + question.id() + "\"]")
 						.collect(Collectors.joining(",\n")))
 					.append("{display:none}\n");
 			}
@@ -79,7 +79,7 @@ final class RevealStylesheet {
 	private static String unlessChosen(Condition.Chosen chosen) {
 		return chosen.anyOf()
 			.stream()
-			.map((option) -> "[name=\"%s\"][value=\"%s\"]".formatted(chosen.question(), option))
+			.map((option) -> "[name=\"" + chosen.question() + "\"][value=\"" + option + "\"]")
 			.collect(Collectors.joining(",", ":not(:has(:is(", "):checked))"));
 	}
 

@@ -1,6 +1,7 @@
 package org.morningback.release;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The content cannot be used. Its message lists every problem with its place.
@@ -12,8 +13,8 @@ public class BrokenKnowledgeException extends RuntimeException {
 	private final List<String> problems;
 
 	public BrokenKnowledgeException(List<String> problems) {
-		super("The content has %d problem(s); correct them and start again:%n  %s".formatted(problems.size(),
-				String.join(System.lineSeparator() + "  ", problems)));
+		super(String.format(Locale.ROOT, "The content has %d problem(s); correct them and start again:%n  %s",
+				problems.size(), String.join(System.lineSeparator() + "  ", problems)));
 		this.problems = List.copyOf(problems);
 	}
 

@@ -42,7 +42,7 @@ final class FrequencyCheck {
 			Object item = frequency.question();
 			this.knowledge.question(frequency.question())
 				.ifPresentOrElse((question) -> frequency(question, frequency.groups()),
-						() -> require(false, item, "there is no question '%s'".formatted(item)));
+						() -> require(false, item, "there is no question '" + item + "'"));
 			this.answered.add(frequency.question());
 		}
 		this.knowledge.questions()
@@ -67,29 +67,28 @@ final class FrequencyCheck {
 	private void dependsOn(Question.Id item, Condition condition) {
 		for (Answer answer : condition.mentions()) {
 			require(this.answered.contains(answer.question()), item,
-					"'%s' must stand before it".formatted(answer.question()));
+					"'" + answer.question() + "' must stand before it");
 			this.knowledge.question(answer.question())
 				.ifPresent((other) -> require(other.option(answer.option()).isPresent(), item,
-						"no option '%s' of question '%s'".formatted(answer.option(), answer.question())));
+						"no option '" + answer.option() + "' of question '" + answer.question() + "'"));
 		}
 	}
 
 	private void shares(Question question, Group group) {
 		group.shares().forEach((id, share) -> {
-			require(question.option(id).isPresent(), question.id(), "there is no option '%s'".formatted(id));
-			require(share >= 0 && share <= Frequency.EVERYBODY, question.id(),
-					"'%s' goes from 0 to 1000".formatted(id));
+			require(question.option(id).isPresent(), question.id(), "there is no option '" + id + "'");
+			require(share >= 0 && share <= Frequency.EVERYBODY, question.id(), "'" + id + "' goes from 0 to 1000");
 			require(!question.takesSeveral() || question.option(id).stream().noneMatch(FrequencyCheck::isNone),
-					question.id(), "'%s' is what is left; it has no number".formatted(id));
+					question.id(), "'" + id + "' is what is left; it has no number");
 		});
 		question.options()
 			.stream()
 			.filter((option) -> question.takesSeveral() && !isNone(option))
 			.forEach((option) -> require(group.shares().containsKey(option.id()), question.id(),
-					"'%s' has no number; 0 is one".formatted(option.id())));
+					"'" + option.id() + "' has no number; 0 is one"));
 		int sum = group.shares().values().stream().mapToInt(Integer::intValue).sum();
 		require(question.takesSeveral() || sum == Frequency.EVERYBODY, question.id(),
-				"the numbers add up to %s and not to 1000".formatted(PopulationTable.perThousand(sum)));
+				"the numbers add up to " + PopulationTable.perThousand(sum) + " and not to 1000");
 	}
 
 	private static boolean isNone(Option option) {

@@ -52,7 +52,7 @@ public record PopulationTable(String release, int people, Map<String, Integer> u
 
 	/** A number of tenths with its point, such as "12.3". */
 	public static String perThousand(int tenths) {
-		return "%d.%d".formatted(tenths / 10, tenths % 10);
+		return (tenths / 10) + "." + tenths % 10;
 	}
 
 }

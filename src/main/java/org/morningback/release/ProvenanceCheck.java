@@ -54,7 +54,7 @@ final class ProvenanceCheck {
 
 	private void oneOf(List<String> words, Source source, String word) {
 		if (!words.contains(word)) {
-			report("sources", source.id().value(), "'%s' is none of %s".formatted(word, words));
+			report("sources", source.id().value(), "'" + word + "' is none of " + words);
 		}
 	}
 
@@ -97,7 +97,7 @@ final class ProvenanceCheck {
 		return provenance.sources()
 			.stream()
 			.filter((source) -> !this.sources.contains(source))
-			.map("there is no source '%s'"::formatted);
+			.map((source) -> "there is no source '" + source + "'");
 	}
 
 	/** A report of a finding is not the finding. */
@@ -108,7 +108,7 @@ final class ProvenanceCheck {
 
 	private static String subject(Statement statement) {
 		return switch (statement.kind()) {
-			case CLUE -> "the clue '%s'".formatted(statement.id().split("\\.")[1]);
+			case CLUE -> "the clue '" + statement.id().split("\\.")[1] + "'";
 			case LEVEL -> "its level (level-sources, level-judgement)";
 			default -> "it";
 		};

@@ -62,19 +62,18 @@ final class ReferenceCheck {
 		Set<Step.Id> steps = new HashSet<>();
 		for (Section section : this.knowledge.sections()) {
 			for (Step step : section.steps()) {
-				require(steps.add(step.id()), "sections", section.id(),
-						"the step '%s' stands twice".formatted(step.id()));
+				require(steps.add(step.id()), "sections", section.id(), "the step '" + step.id() + "' stands twice");
 				for (Question question : step.questions()) {
 					named("sections", section.id(), question.shownWhen());
 					require(asked.containsAll(question.shownWhen().questions()), "sections", section.id(),
-							"'%s' depends on a question that is not asked before it".formatted(question.id()));
+							"'" + question.id() + "' depends on a question that is not asked before it");
 					require(asked.add(question.id()), "sections", section.id(),
-							"the question '%s' stands twice".formatted(question.id()));
+							"the question '" + question.id() + "' stands twice");
 					require(Set.copyOf(question.options()).size() == question.options().size(), "sections",
-							section.id(), "'%s' has an option twice".formatted(question.id()));
+							section.id(), "'" + question.id() + "' has an option twice");
 					require(question.olderCases().isEmpty() || question.validate(question.olderCases()).isEmpty(),
 							"sections", section.id(),
-							"'older-cases: %s' is no answer to '%s'".formatted(question.olderCases(), question.id()));
+							"'older-cases: " + question.olderCases() + "' is no answer to '" + question.id() + "'");
 					question.alone()
 						.values()
 						.forEach((options) -> named("sections", section.id(),
@@ -82,7 +81,7 @@ final class ReferenceCheck {
 				}
 				named("sections", section.id(), step.endsWhen());
 				require(asked.containsAll(step.endsWhen().questions()), "sections", section.id(),
-						"'%s' ends with a question that is not asked by then".formatted(step.id()));
+						"'" + step.id() + "' ends with a question that is not asked by then");
 			}
 		}
 	}
@@ -95,13 +94,12 @@ final class ReferenceCheck {
 		rule.patterns().forEach((id) -> kindOfCause(rule, id, Cause.Kind.PATTERN));
 		Set<Contact.Id> contacts = this.knowledge.contacts().stream().map(Contact::id).collect(Collectors.toSet());
 		rule.contacts()
-			.forEach((id) -> require(contacts.contains(id), "urgency", rule.id(),
-					"there is no contact '%s'".formatted(id)));
+			.forEach((id) -> require(contacts.contains(id), "urgency", rule.id(), "there is no contact '" + id + "'"));
 	}
 
 	private void kindOfCause(UrgencyRule rule, Cause.Id id, Cause.Kind kind) {
 		require(this.knowledge.cause(id).filter((cause) -> cause.kind() == kind).isPresent(), "urgency", rule.id(),
-				"there is no %s '%s'".formatted(kind.word(), id));
+				"there is no " + kind.word() + " '" + id + "'");
 	}
 
 	private void cause(Cause cause) {
@@ -109,7 +107,7 @@ final class ReferenceCheck {
 		cause.clues().forEach((clue) -> named("causes", cause.id(), clue.when()));
 		Stream.concat(cause.ifNoneOf().stream(), cause.company().notBeside().stream())
 			.forEach((id) -> require(this.knowledge.cause(id).isPresent(), "causes", cause.id(),
-					"there is no cause '%s'".formatted(id)));
+					"there is no cause '" + id + "'"));
 		tips("causes", cause.id(), cause.tips());
 		Cause.Thresholds thresholds = cause.thresholds();
 		require(!cause.isScored() || (thresholds.possible() <= thresholds.fits()
@@ -140,12 +138,12 @@ final class ReferenceCheck {
 	private void claim(Claim claim) {
 		tips("claims", claim.id(), claim.tips());
 		int place = this.knowledge.claims().indexOf(claim) + 1;
-		require(claim.number() == place, "claims", claim.id(), "it stands in place %d".formatted(place));
+		require(claim.number() == place, "claims", claim.id(), "it stands in place " + place);
 	}
 
 	private void tips(String kind, Object item, List<Tip.Id> tips) {
 		Set<Tip.Id> known = this.knowledge.tips().stream().map(Tip::id).collect(Collectors.toSet());
-		tips.forEach((id) -> require(known.contains(id), kind, item, "there is no tip '%s'".formatted(id)));
+		tips.forEach((id) -> require(known.contains(id), kind, item, "there is no tip '" + id + "'"));
 	}
 
 	private void caution(Caution caution) {
@@ -155,13 +153,13 @@ final class ReferenceCheck {
 		this.knowledge.routine().forEach((step) -> items.add(step.id().value()));
 		caution.never()
 			.forEach((item) -> require(items.contains(item), "cautions", caution.id(),
-					"there is no tip and no movement '%s'".formatted(item)));
+					"there is no tip and no movement '" + item + "'"));
 	}
 
 	private void reportPart(ClinicianPart part) {
 		part.questions()
 			.forEach((id) -> require(this.knowledge.question(id).isPresent(), "clinician", part.id(),
-					"there is no question '%s'".formatted(id)));
+					"there is no question '" + id + "'"));
 	}
 
 	private void criteria(Criteria criteria) {
@@ -181,8 +179,8 @@ final class ReferenceCheck {
 			this.knowledge.question(answer.question())
 				.ifPresentOrElse(
 						(question) -> require(question.option(answer.option()).isPresent(), kind, item,
-								"no option '%s' of question '%s'".formatted(answer.option(), answer.question())),
-						() -> require(false, kind, item, "there is no question '%s'".formatted(answer.question())));
+								"no option '" + answer.option() + "' of question '" + answer.question() + "'"),
+						() -> require(false, kind, item, "there is no question '" + answer.question() + "'"));
 		}
 	}
 

@@ -16,21 +16,35 @@ public final class RegionalWordings {
 
 	private final Region.Id region;
 
+	private final Locale standard;
+
 	private final RecentlyUsed<String, Wording> filled = new RecentlyUsed<>(MOST);
 
-	public RegionalWordings(Region.Id region) {
+	/**
+	 * The words for a region.
+	 * @param region where people are
+	 * @param standard the language for those whose own is not spoken
+	 */
+	public RegionalWordings(Region.Id region, Locale standard) {
 		this.region = region;
+		this.standard = standard;
 	}
 
-	/** The words of a release in a language, or in English where it does not speak it. */
+	/** The language for those whose own is not spoken. */
+	public Locale standard() {
+		return this.standard;
+	}
+
+	/** The words of a release in a language, or in the standard one. */
 	public Wording of(Release release, Locale language) {
-		Wording wording = release.in(language);
+		Wording wording = release.in(language).or(() -> release.in(this.standard)).orElseThrow();
 		return this.filled.get(release.checksum() + wording.language(), (key) -> wording.in(regionIn(release)));
 	}
 
-	/** Whether a release knows the region. */
-	public boolean haveRegionIn(Release release) {
-		return release.knowledge().region(this.region).isPresent();
+	/** Whether a release knows the region and speaks the standard language. */
+	public boolean haveAllIn(Release release) {
+		return release.knowledge().region(this.region).isPresent()
+				&& release.wordings().containsKey(this.standard.toLanguageTag());
 	}
 
 	/**
@@ -40,8 +54,8 @@ public final class RegionalWordings {
 	public Region regionIn(Release release) {
 		return release.knowledge()
 			.region(this.region)
-			.orElseThrow(() -> new IllegalArgumentException("The content has no region '%s'; it has %s"
-				.formatted(this.region, release.knowledge().regions().stream().map(Region::id).toList())));
+			.orElseThrow(() -> new IllegalArgumentException("The content has no region '" + this.region + "'; it has "
+					+ release.knowledge().regions().stream().map(Region::id).toList()));
 	}
 
 }

@@ -2,6 +2,7 @@ package org.morningback.transparency;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.morningback.transparency.Flow.Branch;
 import org.morningback.transparency.Flow.Part;
@@ -102,25 +103,25 @@ record FlowPicture(int height, List<Box> boxes, List<String> lines, List<Text> t
 			this.y += PAD;
 			this.boxes.add(new Box(BRANCH, top, WIDTH - BRANCH - 2, this.y - top, branch.leaves()));
 			int middle = (top + this.y) / 2;
-			this.lines.add("M%d %dH%dm-6 -4l6 4l-6 4".formatted(WAY, middle, BRANCH));
+			this.lines.add(String.format(Locale.ROOT, "M%d %dH%dm-6 -4l6 4l-6 4", WAY, middle, BRANCH));
 			this.y += PAD;
 		}
 
 		/** The way down to here, with an arrow. */
 		private void down() {
 			this.y += PAD;
-			this.lines.add("M%d %dV%dm-4 -6l4 6l4 -6".formatted(WAY, this.from, this.y));
+			this.lines.add(String.format(Locale.ROOT, "M%d %dV%dm-4 -6l4 6l4 -6", WAY, this.from, this.y));
 		}
 
 		/** A second way that leads past a step. */
 		private void pastBy(int before) {
 			this.y += PAD;
-			this.lines.add("M%d %dH5V%dH%dm-6 -4l6 4l-6 4".formatted(WAY, before, this.y, WAY));
+			this.lines.add(String.format(Locale.ROOT, "M%d %dH5V%dH%dm-6 -4l6 4l-6 4", WAY, before, this.y, WAY));
 		}
 
 		FlowPicture finish() {
 			this.y += PAD;
-			this.lines.add("M%d %dV%d".formatted(WAY, this.from, this.y));
+			this.lines.add(String.format(Locale.ROOT, "M%d %dV%d", WAY, this.from, this.y));
 			return new FlowPicture(this.y, this.boxes, this.lines, this.texts);
 		}
 

@@ -8,16 +8,16 @@ class ContentSecurityPolicy {
 
 	static final String HEADER = "Content-Security-Policy";
 
-	private final String directives;
+	private final StartPageFiles inline;
 
 	ContentSecurityPolicy(StartPageFiles inline) {
-		this.directives = "default-src 'none'; style-src 'self' %s; img-src 'self'; script-src 'self' %s; connect-src 'self'; "
-			.formatted(inline.rules().cspSource(), inline.script().cspSource())
-				+ "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+		this.inline = inline;
 	}
 
 	String directives() {
-		return this.directives;
+		return "default-src 'none'; style-src 'self' " + this.inline.rules().cspSource()
+				+ "; img-src 'self'; script-src 'self' " + this.inline.script().cspSource()
+				+ "; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 	}
 
 }

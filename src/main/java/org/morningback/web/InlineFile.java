@@ -13,23 +13,27 @@ import org.springframework.core.io.Resource;
  * A file that a page has in itself, so that the page needs one round trip and no more.
  *
  * @param text what the file says
+ * @param cspSource names this text, and no other, to a Content Security Policy
  */
-record InlineFile(String text) {
+record InlineFile(String text, String cspSource) {
 
 	static InlineFile of(Resource file) {
 		try {
-			return new InlineFile(file.getContentAsString(StandardCharsets.UTF_8));
+			return of(file.getContentAsString(StandardCharsets.UTF_8));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	/** Names this text, and no other, to a Content Security Policy. */
-	String cspSource() {
+	static InlineFile of(String text) {
+		return new InlineFile(text, cspSource(text));
+	}
+
+	private static String cspSource(String text) {
 		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(this.text.getBytes(StandardCharsets.UTF_8));
-			return "'sha256-%s'".formatted(Base64.getEncoder().encodeToString(digest));
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+			return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);

@@ -34,10 +34,11 @@ class SecurityConfiguration {
 			.exceptionHandling((refused) -> refused.accessDeniedHandler(new RefusedForms()))
 			.csrf((csrf) -> csrf.csrfTokenRepository(tokens)
 				.csrfTokenRequestHandler(new CsrfTokens())
-				.ignoringRequestMatchers("/api/**")
+				.ignoringRequestMatchers(ApiAddress.PREFIX + "**")
 				.ignoringRequestMatchers(PageTurns::isOurs, SecurityConfiguration::isFromThisSite))
 			.headers((headers) -> headers
-				.contentSecurityPolicy((policy) -> policy.policyDirectives(contentSecurity.directives()))
+				.addHeaderWriter((request, response) -> response.setHeader(ContentSecurityPolicy.HEADER,
+						contentSecurity.directives()))
 				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.NO_REFERRER))
 				.permissionsPolicyHeader((policy) -> policy.policy("camera=(), geolocation=(), microphone=()")));
 		return http.build();

@@ -1,7 +1,6 @@
 package org.morningback.advice;
 
 import java.util.Arrays;
-import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,13 +143,7 @@ class AdviceChangeTests {
 	}
 
 	private static String change(Page page) {
-		return Pattern.compile("<section class=\"notice\" id=\"change\".*?</section>", Pattern.DOTALL)
-			.matcher(page.body())
-			.results()
-			.map((found) -> "<main" + found.group() + "</main>")
-			.map((html) -> new Page(200, page.headers(), html).main())
-			.findFirst()
-			.orElse("");
+		return String.join("", page.texts("section.notice#change"));
 	}
 
 }

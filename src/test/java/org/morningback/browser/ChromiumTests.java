@@ -1,88 +1,65 @@
 package org.morningback.browser;
 
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 
+import com.microsoft.playwright.Playwright;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-/** Where the browser comes from, on computers that are made up. */
+/** Where the browser comes from. */
 class ChromiumTests {
 
-	private final FakeMachine machine = new FakeMachine();
+	@TempDir
+	private Path one;
 
-	private final Chromium chromium = new Chromium(this.machine);
+	@TempDir
+	private Path two;
 
 	@Test
-	void takesTheNamedBrowserBeforeAnInstalledOne() {
-		this.machine.named = Optional.of(Path.of("/my/browser"));
-		this.machine.has("/my/browser", "/bin/chromium");
-		assertThat(this.chromium.find()).isEqualTo(Path.of("/my/browser"));
+	void takesTheNamedBrowserBeforeAnInstalledOne() throws IOException {
+		install(this.one, "chromium");
+		assertThat(new Chromium("/my/browser", path()).find()).contains(Path.of("/my/browser"));
 	}
 
 	@Test
-	void refusesANamedBrowserThatDoesNotStart() {
-		this.machine.named = Optional.of(Path.of("/my/browser"));
-		this.machine.has("/bin/chromium");
-		assertThatIllegalStateException().isThrownBy(this.chromium::find).withMessageContaining("/my/browser");
+	void takesChromiumBeforeAnotherInstalledBrowser() throws IOException {
+		install(this.one, "google-chrome");
+		Path chromium = install(this.two, "chromium");
+		assertThat(new Chromium("", path()).find()).contains(chromium);
 	}
 
 	@Test
-	void takesTheFirstInstalledBrowserThatStarts() {
-		this.machine.has("/bin/google-chrome");
-		this.machine.onPath.add("chromium-browser");
-		assertThat(this.chromium.find()).isEqualTo(Path.of("/bin/google-chrome"));
-		assertThat(this.machine.ran).isEmpty();
+	void takesNoFileThatIsNoProgram() throws IOException {
+		Files.writeString(this.one.resolve("chromium"), "");
+		assertThat(new Chromium("", path()).find()).isEmpty();
 	}
 
 	@Test
-	void downloadsABrowserWhenNoneIsInstalled() {
-		this.machine.brings("playwright install chromium", FakeMachine.DOWNLOADED);
-		assertThat(this.chromium.find()).isEqualTo(FakeMachine.DOWNLOADED);
-		assertThat(this.machine.ran).containsExactly("playwright install chromium");
+	@Tag("browser")
+	void saysWhatToInstallWhereNoneStarts() {
+		try (Playwright playwright = Chromium.playwright()) {
+			assertThatIllegalStateException().isThrownBy(() -> new Chromium("/my/browser", "").start(playwright))
+				.withMessageContaining("/my/browser does not start")
+				.withMessageContaining("apt-get install chromium")
+				.withMessageContaining("-Dmorningback.chromium=");
+		}
 	}
 
-	@Test
-	void addsTheLibrariesThatADownloadedBrowserLacks() {
-		this.machine.root = true;
-		this.machine.works.add("playwright install chromium");
-		this.machine.brings("playwright install-deps chromium", FakeMachine.DOWNLOADED);
-		assertThat(this.chromium.find()).isEqualTo(FakeMachine.DOWNLOADED);
+	private String path() {
+		return this.one + File.pathSeparator + this.two;
 	}
 
-	@Test
-	void asksThePackageManagerLast() {
-		this.machine.root = true;
-		this.machine.onPath.add("apt-get");
-		this.machine.works.add("apt-get update");
-		this.machine.brings("apt-get install -y --no-install-recommends chromium", Path.of("/bin/chromium"));
-		assertThat(this.chromium.find()).isEqualTo(Path.of("/bin/chromium"));
-		assertThat(this.machine.ran).first().isEqualTo("playwright install chromium");
-	}
-
-	@Test
-	void leavesThePackageManagerToRoot() {
-		this.machine.onPath.add("apt-get");
-		this.machine.works.add("playwright install chromium");
-		assertThatIllegalStateException().isThrownBy(this.chromium::find);
-		assertThat(this.machine.ran).containsExactly("playwright install chromium");
-	}
-
-	@Test
-	void saysWhatToInstallWhenThereIsNoWay() {
-		assertThatIllegalStateException().isThrownBy(this.chromium::find)
-			.withMessageContaining("sudo apt-get install chromium")
-			.withMessageContaining("-Dmorningback.chromium=");
-	}
-
-	@Test
-	void givesUpTheSandboxOnlyAsRoot() {
-		this.machine.has("/bin/chromium");
-		assertThat(this.chromium.launchOptions().args).doesNotContain("--no-sandbox");
-		this.machine.root = true;
-		assertThat(this.chromium.launchOptions().args).contains("--no-sandbox");
+	private static Path install(Path folder, String program) throws IOException {
+		Path file = Files.writeString(folder.resolve(program), "");
+		assertThat(file.toFile().setExecutable(true)).isTrue();
+		return file;
 	}
 
 }

@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.Playwright.CreateOptions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -64,9 +62,8 @@ class VisitorsExtension implements ParameterResolver, AfterEachCallback {
 
 		SharedBrowser() {
 			try {
-				LaunchOptions options = new Chromium(new ThisMachine()).launchOptions();
-				this.playwright = Playwright.create(new CreateOptions().setEnv(ThisMachine.WITHOUT_DOWNLOAD));
-				this.browser = this.playwright.chromium().launch(options);
+				this.playwright = Chromium.playwright();
+				this.browser = Chromium.ofThisMachine().start(this.playwright);
 			}
 			catch (RuntimeException ex) {
 				this.failure = ex;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.morningback.Browser;
@@ -90,8 +91,9 @@ class AdviceSentenceTests {
 
 	/** What is told, without the answers read back and the sources. */
 	private static String advice(Page page) {
-		String told = page.body().replaceAll("(?s)<p class=\"basis.*?</p>", "").split("id=\"transcript\"")[0];
-		return new Page(page.status(), page.headers(), told + "</main>").main();
+		Element main = page.select("main").first();
+		main.select("p[class^=basis], details:has(#transcript), details:has(#transcript) ~ *").remove();
+		return Page.text(main);
 	}
 
 	/**

@@ -3,12 +3,12 @@ package org.morningback.cases;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.morningback.Browser;
+import org.morningback.Page;
 import org.morningback.WebTest;
 import org.morningback.assessment.Assessment;
 import org.morningback.assessment.Plan;
@@ -28,12 +28,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The pages and the API give each worked case the verdict that the core gives. */
 @WebTest
 class AgreementTests {
-
-	private static final Pattern URGENCY = Pattern.compile("<main[^>]* data-urgency=\"([^\"]*)\"");
-
-	private static final Pattern FINDING = Pattern.compile("data-cause=\"([^\"]*)\" data-strength=\"([^\"]*)\"");
-
-	private static final Pattern TIP = Pattern.compile("data-tip=\"([^\"]*)\"");
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -55,10 +49,12 @@ class AgreementTests {
 			.toList();
 		List<String> tips = Plan.of(assessment).shown().stream().map((tip) -> tip.id().value()).toList();
 
-		String advice = new CaseWalk(Browser.on(this.mvc)).toTheAdvice(each.answers()).body();
-		assertThat(all(URGENCY, advice)).containsExactly(assessment.urgency().word());
-		assertThat(all(FINDING, advice)).isEqualTo(findings);
-		assertThat(all(TIP, advice)).isEqualTo(tips);
+		Page advice = new CaseWalk(Browser.on(this.mvc)).toTheAdvice(each.answers());
+		assertThat(advice.all("main[data-urgency]", "data-urgency")).containsExactly(assessment.urgency().word());
+		assertThat(advice.select("[data-cause]"))
+			.extracting((f) -> f.attr("data-cause") + ' ' + f.attr("data-strength"))
+			.isEqualTo(findings);
+		assertThat(advice.all("[data-tip]", "data-tip")).isEqualTo(tips);
 
 		JsonNode reply = askTheApi(each.answers());
 		assertThat(reply.get("urgency").asString()).isEqualTo(assessment.urgency().word());
@@ -83,13 +79,6 @@ class AgreementTests {
 	private static Object choice(Question.Id question, List<Option.Id> options) {
 		boolean several = RealContent.KNOWLEDGE.question(question).orElseThrow().takesSeveral();
 		return several ? options.stream().map(Option.Id::value).toList() : options.get(0).value();
-	}
-
-	private static List<String> all(Pattern pattern, String page) {
-		return pattern.matcher(page)
-			.results()
-			.map((found) -> (found.groupCount() > 1) ? found.group(1) + " " + found.group(2) : found.group(1))
-			.toList();
 	}
 
 	private static String text(JsonNode node, String field) {

@@ -2,7 +2,6 @@ package org.morningback.cases;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,8 +19,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What the screen says to do is also said on the paper that lies by the bed. */
 @WebTest
 class StepsOnPaperTests {
-
-	private static final Pattern STEP = Pattern.compile("<li data-step>(.*?)</li>", Pattern.DOTALL);
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -51,11 +48,7 @@ class StepsOnPaperTests {
 
 	/** Without spaces, which depend on where lines end. */
 	private static List<String> steps(Page advice) {
-		return STEP.matcher(advice.body())
-			.results()
-			.map((found) -> new Page(advice.status(), advice.headers(), "<main>" + found.group(1) + "</main>").main())
-			.map(StepsOnPaperTests::withoutSpaces)
-			.toList();
+		return advice.texts("li[data-step]").stream().map(StepsOnPaperTests::withoutSpaces).toList();
 	}
 
 	private PdfFile file(Browser browser, String address) {

@@ -10,19 +10,16 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
+import org.jsoup.Jsoup;
 
 /** A person at the questionnaire, as plain HTTP requests with cookies. */
 final class Visitor {
-
-	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-
-	private static final Pattern CHECKED = Pattern
-		.compile("name=\"([a-z-]+)\" value=\"([a-z0-9-]+)\"[^>]*checked=\"checked\"", Pattern.DOTALL);
 
 	private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
@@ -32,10 +29,8 @@ final class Visitor {
 	String open(PackagedApplication application, String path) throws IOException, InterruptedException {
 		HttpResponse<String> response = this.client.send(HttpRequest.newBuilder(application.address(path)).build(),
 				BodyHandlers.ofString());
-		var matcher = TOKEN.matcher(response.body());
-		if (matcher.find()) {
-			this.token = matcher.group(1);
-		}
+		Optional.ofNullable(Jsoup.parse(response.body()).selectFirst("[name=_csrf]"))
+			.ifPresent((field) -> this.token = field.val());
 		return response.body();
 	}
 
@@ -63,9 +58,10 @@ final class Visitor {
 
 	/** The options that a page shows as chosen, as "question=option". */
 	static Set<String> chosenOn(String page) {
-		return CHECKED.matcher(page)
-			.results()
-			.map((match) -> match.group(1) + '=' + match.group(2))
+		return Jsoup.parse(page)
+			.select("input[checked]")
+			.stream()
+			.map((input) -> input.attr("name") + '=' + input.val())
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 

@@ -34,11 +34,18 @@ class CheckCommandTests {
 	}
 
 	@Test
-	void leavesAReportOnSoundContentBesideIt() {
+	void leavesAReportOnSoundContentBesideItAndBelievesItUntilTheContentChanges() throws IOException {
 		assertThat(check(this.folder.toString())).isZero();
 		assertThat(printed()).contains("exhaustive", "sampled", "cases", "0 problems").doesNotContain("BAD");
 		var report = new FileSystemResource(this.folder.resolve(ProofFile.NAME));
 		assertThat(ProofFile.checksumIn(report)).contains(this.content.read().release().checksum());
+		this.out.reset();
+
+		assertThat(check("--unless-checked", this.folder.toString())).isZero();
+		assertThat(printed()).isEmpty();
+
+		this.content.change("cases/own.yml", "emergency-signs: numb-saddle", "emergency-signs: numb-sadle");
+		assertThat(check("--unless-checked", this.folder.toString())).isOne();
 	}
 
 	@Test
@@ -99,7 +106,7 @@ class CheckCommandTests {
 	@Test
 	void saysHowItIsUsed() {
 		assertThat(check("one", "two")).isOne();
-		assertThat(printed()).startsWith("Usage: check-content [FOLDER]");
+		assertThat(printed()).startsWith("Usage: check-content [[--unless-checked] FOLDER]");
 	}
 
 	private int check(String... arguments) {

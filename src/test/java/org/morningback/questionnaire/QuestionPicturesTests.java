@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.morningback.Browser;
 import org.morningback.Page;
@@ -30,10 +29,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @WebTest
 class QuestionPicturesTests {
 
-	private static final Pattern SPOT = Pattern
-		.compile("<label for=\"([^\"]+)\"\\s+class=\"spot (n\\d+)\">([^<]*)</label>");
-
-	private static final Pattern INPUT = Pattern.compile("id=\"([\\w-]+)\" name=\"pain-area\" value=\"([^\"]+)\"");
+	private static final String INPUT = "input[name=pain-area]";
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -47,11 +43,11 @@ class QuestionPicturesTests {
 	@Test
 	void giveEachPlaceAnInput() {
 		Page page = place("");
-		List<String> inputs = INPUT.matcher(page.body()).results().map((input) -> input.group(1)).toList();
+		List<String> inputs = page.all(INPUT, "id");
 
 		assertThat(spots(page)).isNotEmpty().allSatisfy((spot) -> {
-			assertThat(inputs).contains(spot.group(1));
-			assertThat(spot.group(2)).isEqualTo("n" + (inputs.indexOf(spot.group(1)) + 1));
+			assertThat(inputs).contains(spot.attr("for"));
+			assertThat(spot.classNames()).containsExactly("spot", "n" + (inputs.indexOf(spot.attr("for")) + 1));
 		});
 	}
 
@@ -60,32 +56,31 @@ class QuestionPicturesTests {
 	void giveEachOptionThatHasAPlaceWordsToo() {
 		Page page = place("");
 
-		assertThat(INPUT.matcher(page.body()).results())
-			.filteredOn((input) -> !List.of("alternating-buttocks", "many-areas").contains(input.group(2)))
+		assertThat(page.select(INPUT))
+			.filteredOn((input) -> !List.of("alternating-buttocks", "many-areas").contains(input.val()))
 			.hasSize(9)
-			.allSatisfy((input) -> assertThat(spots(page)).filteredOn((spot) -> spot.group(1).equals(input.group(1)))
-				.extracting((spot) -> spot.group(3).isEmpty())
+			.allSatisfy((input) -> assertThat(spots(page)).filteredOn((spot) -> spot.attr("for").equals(input.id()))
+				.extracting((spot) -> spot.text().isEmpty())
 				.contains(true, false));
-		assertThat(page.body()).contains("id=\"pain-area-6\" name=\"pain-area\" value=\"alternating-buttocks\"")
-			.contains("id=\"pain-area-10\" name=\"pain-area\" value=\"many-areas\"")
-			.doesNotContainPattern("<label for=\"pain-area-(?:6|10)\"\\s+class=\"spot");
+		assertThat(page.select("#pain-area-6").val()).isEqualTo("alternating-buttocks");
+		assertThat(page.select("#pain-area-10").val()).isEqualTo("many-areas");
+		assertThat(page.select("label.spot[for=pain-area-6], label.spot[for=pain-area-10]")).isEmpty();
 	}
 
 	/** So that the drawing cuts the places to the shape of the body. */
 	@Test
 	void layPlacesBelowTheDrawingAndWordsOnIt() {
-		String body = place("").body();
-		String drawing = "<image ";
+		Page page = place("");
 
-		assertThat(body).containsOnlyOnce(drawing);
-		assertThat(SPOT.matcher(body).results()).isNotEmpty()
-			.allSatisfy((spot) -> assertThat(spot.start() < body.indexOf(drawing)).isEqualTo(spot.group(3).isEmpty()));
+		assertThat(page.select("svg image")).hasSize(1);
+		assertThat(page.texts("foreignObject:has(~ image) label.spot")).isNotEmpty().allMatch(String::isEmpty);
+		assertThat(page.texts("image ~ foreignObject label.spot")).isNotEmpty().noneMatch(String::isEmpty);
 	}
 
 	@Test
 	void sayWhatIsThereInTheLanguageOfThePage() {
-		assertThat(spots(place(""))).extracting((spot) -> spot.group(3)).contains("Lower back");
-		assertThat(spots(place("/es"))).extracting((spot) -> spot.group(3)).contains("La parte baja de la espalda");
+		assertThat(spots(place(""))).extracting(Page::text).contains("Lower back");
+		assertThat(spots(place("/es"))).extracting(Page::text).contains("La parte baja de la espalda");
 	}
 
 	@Test
@@ -93,7 +88,7 @@ class QuestionPicturesTests {
 		String rules = new ClassPathResource("/static/css/pictures.css").getContentAsString(StandardCharsets.UTF_8);
 
 		assertThat(spots(place(""))).isNotEmpty().allSatisfy((spot) -> {
-			String number = spot.group(2).substring(1);
+			String number = spot.className().substring("spot n".length());
 			assertThat(rules).contains(".option:nth-child(%s) :checked) .n%s".formatted(number, number));
 		});
 	}
@@ -103,10 +98,11 @@ class QuestionPicturesTests {
 		Browser browser = Browser.on(this.mvc);
 		browser.walk(Walk.PLAIN.upTo("place"));
 
-		assertThat(browser.get("/steps/morning").body())
-			.containsPattern(
-					"(?s)src=\"/drawings/scales/morning-pain-\\w+.svg\" alt=\"\".*?<span>0</span>\\s*<span>10<")
-			.contains("/drawings/scales/bedtime-pain-");
+		Page morning = browser.get("/steps/morning");
+		assertThat(morning.select("img[src^=/drawings/scales/morning-pain-][alt='']")).hasSize(1);
+		assertThat(morning.texts(".gauge:has(img[src^=/drawings/scales/morning-pain-]) span")).containsExactly("0",
+				"10");
+		assertThat(morning.select("img[src^=/drawings/scales/bedtime-pain-]")).hasSize(1);
 	}
 
 	@Test
@@ -125,8 +121,8 @@ class QuestionPicturesTests {
 		return browser.get(language + "/steps/place");
 	}
 
-	private static List<MatchResult> spots(Page page) {
-		return SPOT.matcher(page.body()).results().toList();
+	private static Elements spots(Page page) {
+		return page.select("label.spot");
 	}
 
 }

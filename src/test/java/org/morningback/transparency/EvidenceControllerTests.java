@@ -3,9 +3,10 @@ package org.morningback.transparency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.morningback.Browser;
@@ -15,6 +16,7 @@ import org.morningback.WebTest;
 import org.morningback.knowledge.Claim;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.Statement;
+import org.morningback.knowledge.words.Text;
 import org.morningback.release.Releases;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,15 +47,15 @@ class EvidenceControllerTests {
 	void holdsAll45ClaimsInOrder() {
 		Page page = this.browser.get("/evidence");
 
-		assertThat(found(page, "data-claim=\"(\\d+)\"").stream().map(Integer::valueOf))
+		assertThat(page.all("[data-claim]", "data-claim").stream().map(Integer::valueOf))
 			.containsExactlyElementsOf(IntStream.rangeClosed(1, 45).boxed().toList());
-		assertThat(found(page, "data-verdict=\"([a-z]+)\"")).containsExactlyElementsOf(
+		assertThat(page.all("[data-verdict]", "data-verdict")).containsExactlyElementsOf(
 				this.knowledge.claims().stream().map((claim) -> claim.verdict().word()).toList());
 	}
 
 	@Test
 	void listsTheClaimsOfEachVerdictFirst() {
-		String table = this.browser.get("/evidence").body().split("<table", 2)[1].split("</table>", 2)[0];
+		Element table = this.browser.get("/evidence").select("table").first();
 
 		for (Claim.Verdict verdict : Claim.Verdict.values()) {
 			List<String> claims = this.knowledge.claims()
@@ -61,20 +63,21 @@ class EvidenceControllerTests {
 				.filter((claim) -> claim.verdict() == verdict)
 				.map((claim) -> "#claim-" + claim.id())
 				.toList();
-			String row = table.split("data-stands=\"" + verdict.word() + "\"", 2)[1].split("</tr>", 2)[0];
-			assertThat(row).contains(">" + claims.size() + " claims<");
-			assertThat(found(row, "href=\"([^\"]*)\"")).containsExactlyElementsOf(claims);
+			Elements row = table.select("[data-stands=" + verdict.word() + "]");
+			assertThat(row.eachText()).singleElement().asString().contains(claims.size() + " claims");
+			assertThat(row.select("a").eachAttr("href")).containsExactlyElementsOf(claims);
 		}
-		assertThat(table).contains("<caption>", "scope=\"col\"", "scope=\"row\"");
+		assertThat(table.select("caption, [scope=col], [scope=row]")).extracting(Element::normalName)
+			.contains("caption", "th");
 	}
 
 	@Test
 	void putsEachClaimBelowItsHeading() {
-		String page = this.browser.get("/evidence").body();
+		Page page = this.browser.get("/evidence");
 
 		for (Claim.Heading heading : Claim.Heading.values()) {
-			String topic = page.split("<h2 id=\"" + heading.word() + "\"", 2)[1].split("</section>", 2)[0];
-			assertThat(found(topic, "data-claim=\"(\\d+)\"")).isNotEmpty()
+			String topic = "section:has(> h2#" + heading.word() + ") [data-claim]";
+			assertThat(page.all(topic, "data-claim")).isNotEmpty()
 				.containsExactlyElementsOf(this.knowledge.claims()
 					.stream()
 					.filter((claim) -> claim.heading() == heading)
@@ -89,14 +92,14 @@ class EvidenceControllerTests {
 		String page = this.browser.get("/evidence").main();
 
 		assertThat(this.knowledge.claims()).allSatisfy((claim) -> assertThat(page)
-			.contains(explainer.text("claims", claim.id(), "claim"), explainer.text("claims", claim.id(), "say")));
+			.contains(explainer.text(Text.CLAIM, claim.id()), explainer.text(Text.CLAIM_SAY, claim.id())));
 	}
 
 	@Test
 	void everyLinkLeadsToAnEntry() {
-		List<String> entries = found(this.browser.get("/how-it-decides"), " id=\"([^\"]*)\"");
-		List<String> sources = found(this.browser.get("/sources"), " id=\"([^\"]*)\"");
-		List<String> claims = found(this.browser.get("/evidence"), " id=\"([^\"]*)\"");
+		List<String> entries = this.browser.get("/how-it-decides").all("[id]", "id");
+		List<String> sources = this.browser.get("/sources").all("[id]", "id");
+		List<String> claims = this.browser.get("/evidence").all("[id]", "id");
 
 		for (String address : List.of("/evidence", "/sources", "/how-it-decides")) {
 			List<String> links = this.browser.get(address).links();
@@ -115,7 +118,7 @@ class EvidenceControllerTests {
 		Page page = this.browser.get("/sources");
 
 		assertThat(this.knowledge.sources()).allSatisfy((source) -> {
-			assertThat(page.body()).contains("id=\"" + source.id() + "\"");
+			assertThat(page.select("[id=" + source.id() + "]")).hasSize(1);
 			assertThat(page.links()).contains(source.link());
 		});
 		long resting = Statement.in(this.knowledge)
@@ -129,12 +132,13 @@ class EvidenceControllerTests {
 
 	@Test
 	void saysOfEachSourceHowItWasRead() {
-		String page = this.browser.get("/sources").body();
+		Page page = this.browser.get("/sources");
 		Map<String, String> words = Map.of("full", "read in full", "abstract", "read as an abstract", "second-hand",
 				"known second-hand");
 
 		assertThat(this.knowledge.sources())
-			.allSatisfy((source) -> assertThat(page.split("id=\"" + source.id() + "\"", 2)[1].split("</article>", 2)[0])
+			.allSatisfy((source) -> assertThat(page.texts("[id=" + source.id() + "]")).singleElement()
+				.asString()
 				.contains(words.get(source.read())));
 	}
 
@@ -143,7 +147,8 @@ class EvidenceControllerTests {
 		this.browser.walk(Walk.PLAIN);
 		Page advice = this.browser.get("/advice");
 
-		List<String> wanted = found(advice, "data-tip=\"([^\"]*)\"").stream()
+		List<String> wanted = advice.all("[data-tip]", "data-tip")
+			.stream()
 			.flatMap((tip) -> this.knowledge.claims()
 				.stream()
 				.filter((claim) -> claim.tips().stream().anyMatch((id) -> id.value().equals(tip))))
@@ -156,14 +161,6 @@ class EvidenceControllerTests {
 		assertThat(advice.links()).anyMatch((link) -> link.startsWith("/sources#"))
 			.anyMatch((link) -> link.startsWith("/how-it-decides#tip-"))
 			.noneMatch((link) -> link.startsWith("https:"));
-	}
-
-	private static List<String> found(Page page, String pattern) {
-		return found(page.body(), pattern);
-	}
-
-	private static List<String> found(String text, String pattern) {
-		return Pattern.compile(pattern).matcher(text).results().map((found) -> found.group(1)).toList();
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.morningback.knowledge.words;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -14,6 +15,13 @@ public record Region(Id id, Map<String, String> phones) {
 
 	public Region {
 		phones = Map.copyOf(new TreeMap<>(phones));
+	}
+
+	/**
+	 * The number of a name that the words use; the check of the content asks for each.
+	 */
+	public String phone(String name) {
+		return Objects.requireNonNull(this.phones.get(name), name);
 	}
 
 	/** The identifier of a region. */

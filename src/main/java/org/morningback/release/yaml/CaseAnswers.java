@@ -2,6 +2,7 @@ package org.morningback.release.yaml;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,10 +36,10 @@ final class CaseAnswers {
 	private record Unanswered(String first, YamlNode node, int more) {
 
 		void report(Question.Id question) {
-			this.node
-				.report(("%s%s: '%s' is not answered; answer it here or, where the question is newer than the case, "
-						+ "say in sections.yml with 'older-cases: <option>' what such a case is taken to have answered")
-					.formatted(this.first, (this.more > 0) ? " and %d more".formatted(this.more) : "", question));
+			this.node.report(String.format(Locale.ROOT,
+					"%s%s: '%s' is not answered; answer it here or, where the question is newer than the case, "
+							+ "say in sections.yml with 'older-cases: <option>' what such a case is taken to have answered",
+					this.first, (this.more > 0) ? " and " + this.more + " more" : "", question));
 		}
 
 	}
@@ -52,8 +53,9 @@ final class CaseAnswers {
 			this.knowledge.question(new Question.Id(name))
 				.ifPresentOrElse(
 						(question) -> question.validate(options)
-							.ifPresent((violation) -> value.report("%s: %s %s".formatted(name, violation, options))),
-						() -> value.report("there is no question '%s'".formatted(name)));
+							.ifPresent((violation) -> value
+								.report(String.format(Locale.ROOT, "%s: %s %s", name, violation, options))),
+						() -> value.report("there is no question '" + name + "'"));
 		});
 		return new Answers(chosen);
 	}

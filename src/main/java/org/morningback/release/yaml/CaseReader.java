@@ -56,7 +56,7 @@ final class CaseReader {
 		var cases = new ArrayList<WorkedCase>();
 		this.items.ofKind(ContentItems.CASES + name).forEach((id, each) -> {
 			String other = this.groupsById.putIfAbsent(id, name);
-			require(other == null, each, "the case '%s' stands in '%s' too".formatted(id, other));
+			require(other == null, each, "the case '" + id + "' stands in '" + other + "' too");
 			cases.add(workedCase(id, each, bases));
 		});
 		return new CaseGroup(name, node.optional("about").map(YamlNode::text).orElse(""), cases);
@@ -70,13 +70,11 @@ final class CaseReader {
 			.map((word) -> word.word(Urgency.class))
 			.toList();
 		Urgency best = node.required("best").word(Urgency.class);
-		require(accepted.contains(best), node, "%s: the best urgency must be accepted too".formatted(id));
+		require(accepted.contains(best), node, id + ": the best urgency must be accepted too");
 		List<Cause.Id> wanted = node.required("causes").words(Cause.Id::new);
 		List<UrgencyRule.Id> met = node.optional("rules").map((n) -> n.words(UrgencyRule.Id::new)).orElse(List.of());
-		wanted
-			.forEach((cause) -> require(this.causes.contains(cause), node, "there is no cause '%s'".formatted(cause)));
-		met.forEach(
-				(rule) -> require(this.rules.contains(rule), node, "there is no urgency rule '%s'".formatted(rule)));
+		wanted.forEach((cause) -> require(this.causes.contains(cause), node, "there is no cause '" + cause + "'"));
+		met.forEach((rule) -> require(this.rules.contains(rule), node, "there is no urgency rule '" + rule + "'"));
 		return new WorkedCase(id, node.required("story").text(), answersOf(id, node, bases), accepted, best, wanted,
 				met);
 	}
@@ -84,13 +82,13 @@ final class CaseReader {
 	private Answers answersOf(String id, YamlNode node, Map<String, Answers> bases) {
 		Answers own = this.answers.read(node.required("answers"));
 		Optional<YamlNode> like = node.optional("like");
-		like.ifPresent((base) -> require(bases.containsKey(base.text()), base,
-				"there is no base '%s'".formatted(base.text())));
+		like.ifPresent(
+				(base) -> require(bases.containsKey(base.text()), base, "there is no base '" + base.text() + "'"));
 		Answers all = this.answers.complete(id, node,
 				like.map((base) -> bases.getOrDefault(base.text(), Answers.none())).orElse(Answers.none()).with(own));
 		QuestionPath path = this.answers.path(all);
 		List<Question.Id> idle = own.questions().stream().filter((q) -> !path.counted().contains(q)).toList();
-		require(like.isEmpty() || idle.isEmpty(), node, "%s: off the path: %s".formatted(id, idle));
+		require(like.isEmpty() || idle.isEmpty(), node, id + ": off the path: " + idle);
 		return all;
 	}
 

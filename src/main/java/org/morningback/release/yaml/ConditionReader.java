@@ -69,11 +69,11 @@ final class ConditionReader {
 			return this.known.get(name);
 		}
 		if (!this.signs.containsKey(name)) {
-			reference.report("there is no sign '%s'".formatted(name));
+			reference.report("there is no sign '" + name + "'");
 			return Condition.never();
 		}
 		if (!this.beingRead.add(name)) {
-			reference.report("the signs %s refer to each other in a circle".formatted(this.beingRead));
+			reference.report("the signs " + this.beingRead + " refer to each other in a circle");
 			return Condition.never();
 		}
 		Condition condition = read(this.signs.get(name).required("when"));
@@ -86,7 +86,7 @@ final class ConditionReader {
 		List<Condition> counted = readAll(of);
 		int number = count.number();
 		if (number < 1 || number > counted.size()) {
-			count.report("'at-least' goes from 1 to %d here".formatted(counted.size()));
+			count.report("'at-least' goes from 1 to " + counted.size() + " here");
 		}
 		return new Condition.AtLeast(number, counted);
 	}

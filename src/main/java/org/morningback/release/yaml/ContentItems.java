@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -119,10 +120,10 @@ final class ContentItems {
 
 	private void add(String kind, String key, YamlNode node) {
 		if (!this.keys.add(kind + '/' + key)) {
-			node.report("'%s' stands here a second time".formatted(key));
+			node.report("'" + key + "' stands here a second time");
 		}
 		if (kind.length() > LONGEST_KIND || key.length() > LONGEST_KEY) {
-			node.report("the name '%s' is too long; there is room for %d characters".formatted(key, LONGEST_KEY));
+			node.report("the name '" + key + "' is too long; there is room for " + LONGEST_KEY + " characters");
 		}
 		add(new ContentItem(kind, key, this.items.size(), node.canonicalJson()), node);
 	}
@@ -141,7 +142,7 @@ final class ContentItems {
 		catch (ReaderException ex) {
 			long line = yaml.codePoints().limit(ex.getPosition()).filter((c) -> c == '\n').count() + 1;
 			this.problems.add(file + ':' + line,
-					"is not YAML: it has the character U+%04X".formatted(ex.getCodePoint()));
+					String.format(Locale.ROOT, "is not YAML: it has the character U+%04X", ex.getCodePoint()));
 		}
 		catch (MarkedYAMLException ex) {
 			this.problems.add(file + ':' + (ex.getProblemMark().getLine() + 1), "is not YAML: " + ex.getProblem());

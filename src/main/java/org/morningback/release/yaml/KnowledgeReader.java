@@ -81,7 +81,7 @@ final class KnowledgeReader {
 		Stream.of(none, unsure)
 			.flatMap(Optional::stream)
 			.filter((role) -> !names.contains(role))
-			.forEach((role) -> node.report("'%s' has a role but is not among the options".formatted(role)));
+			.forEach((role) -> node.report("'" + role + "' has a role but is not among the options"));
 		List<Option> options = names.stream().map((name) -> {
 			Option.Role role = none.filter(name::equals).isPresent() ? Option.Role.NONE
 					: unsure.filter(name::equals).isPresent() ? Option.Role.UNSURE : Option.Role.PLAIN;

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,12 +39,11 @@ public final class PopulationFile {
 
 	/** The part as it is written. */
 	public static String of(PopulationTable report) {
-		return PART + ":\n  release: \"%s\"\n  people: %d\n".formatted(report.release(), report.people())
+		return PART + ":\n  release: \"" + report.release() + "\"\n  people: " + report.people() + "\n"
 				+ map("urgencies", report.urgencies(), PopulationTable::perThousand)
-				+ map("findings", report.findings(), (share) -> pair("all", "first", share))
-				+ "  findings-each: %s\n".formatted(text(report.findingsEach()))
-				+ map("tips", report.tips(), PopulationTable::perThousand)
-				+ "  tips-each: %s\n".formatted(text(report.tipsEach()))
+				+ map("findings", report.findings(), (share) -> pair("all", "first", share)) + "  findings-each: "
+				+ text(report.findingsEach()) + "\n" + map("tips", report.tips(), PopulationTable::perThousand)
+				+ "  tips-each: " + text(report.tipsEach()) + "\n"
 				+ map("rules", report.rules(), (share) -> pair("met", "only-reason", share));
 	}
 
@@ -109,19 +109,19 @@ public final class PopulationFile {
 	private static <T> String map(String name, Map<String, T> values, Function<T, String> text) {
 		String entries = values.entrySet()
 			.stream()
-			.map((entry) -> "\n    %s: %s".formatted(entry.getKey(), text.apply(entry.getValue())))
+			.map((entry) -> "\n    " + entry.getKey() + ": " + text.apply(entry.getValue()))
 			.collect(Collectors.joining());
-		return "  %s:%s\n".formatted(name, values.isEmpty() ? " {}" : entries);
+		return "  " + name + ":" + (values.isEmpty() ? " {}" : entries) + "\n";
 	}
 
 	private static String pair(String all, String part, Share share) {
-		return "{ %s: %s, %s: %s }".formatted(all, PopulationTable.perThousand(share.all()), part,
+		return String.format(Locale.ROOT, "{ %s: %s, %s: %s }", all, PopulationTable.perThousand(share.all()), part,
 				PopulationTable.perThousand(share.part()));
 	}
 
 	private static String text(Spread spread) {
-		return "{ mean: %s, median: %d, max: %d }".formatted(PopulationTable.perThousand(spread.mean()),
-				spread.median(), spread.max());
+		return String.format(Locale.ROOT, "{ mean: %s, median: %d, max: %d }",
+				PopulationTable.perThousand(spread.mean()), spread.median(), spread.max());
 	}
 
 }

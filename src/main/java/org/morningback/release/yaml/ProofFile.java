@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -45,8 +46,8 @@ public final class ProofFile {
 	 * told.
 	 */
 	public static String of(String checksum, List<String> checked, PopulationTable people) {
-		return "checksum: %s\nchecked:\n%s%s".formatted(checksum,
-				checked.stream().map((line) -> "  - \"%s\"\n".formatted(line)).collect(Collectors.joining()),
+		return String.format(Locale.ROOT, "checksum: %s\nchecked:\n%s%s", checksum,
+				checked.stream().map((line) -> "  - \"" + line + "\"\n").collect(Collectors.joining()),
 				PopulationFile.of(people));
 	}
 

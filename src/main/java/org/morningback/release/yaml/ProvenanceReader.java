@@ -40,7 +40,7 @@ final class ProvenanceReader {
 
 	private static LocalDate date(Map<String, YamlNode> about, String key, Problems problems) {
 		if (!about.containsKey(key)) {
-			problems.add("about.yml", "'%s' is missing".formatted(key));
+			problems.add("about.yml", "'" + key + "' is missing");
 			return LocalDate.EPOCH;
 		}
 		return about.get(key).date();

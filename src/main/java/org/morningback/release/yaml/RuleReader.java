@@ -99,7 +99,7 @@ final class RuleReader {
 			clue.onlyWith("id", "when", "points", "specific", "sources", "judgement", "written", "review-by");
 			String id = clue.required("id").text();
 			if (!ids.add(id)) {
-				clue.report("the clue '%s' stands here twice".formatted(id));
+				clue.report("the clue '" + id + "' stands here twice");
 			}
 			return new Clue(new Clue.Id(id), this.conditions.read(clue.required("when")), points(clue),
 					clue.optional("specific").map(YamlNode::flag).orElse(false), this.provenances.read(clue));

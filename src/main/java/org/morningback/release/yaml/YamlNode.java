@@ -112,7 +112,7 @@ final class YamlNode {
 			words.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
 		}
 		return Optional.ofNullable(words.get(text)).orElseGet(() -> {
-			report("'%s' is none of %s".formatted(text, words.keySet()));
+			report("'" + text + "' is none of " + words.keySet());
 			return type.getEnumConstants()[0];
 		});
 	}
@@ -146,7 +146,7 @@ final class YamlNode {
 		for (NodeTuple tuple : mapping.getValue()) {
 			String key = at(tuple.getKeyNode()).text();
 			if (entries.put(key, at(tuple.getValueNode())) != null) {
-				at(tuple.getKeyNode()).report("'%s' stands here twice".formatted(key));
+				at(tuple.getKeyNode()).report("'" + key + "' stands here twice");
 			}
 		}
 		return entries;
@@ -166,7 +166,7 @@ final class YamlNode {
 
 	YamlNode required(String key) {
 		return optional(key).orElseGet(() -> {
-			report("'%s' is missing".formatted(key));
+			report("'" + key + "' is missing");
 			return standIn();
 		});
 	}
@@ -180,7 +180,7 @@ final class YamlNode {
 		Set<String> known = Set.of(keys);
 		entries().forEach((key, value) -> {
 			if (!known.contains(key)) {
-				value.report("'%s' is not known here; it takes %s".formatted(key, String.join(", ", keys)));
+				value.report("'" + key + "' is not known here; it takes " + String.join(", ", keys));
 			}
 		});
 		return this;
@@ -236,7 +236,7 @@ final class YamlNode {
 			switch (c) {
 				case '"' -> json.append("\\\"");
 				case '\\' -> json.append("\\\\");
-				default -> json.append((c < ' ') ? "\\u%04x".formatted((int) c) : String.valueOf(c));
+				default -> json.append((c < ' ') ? String.format(Locale.ROOT, "\\u%04x", (int) c) : String.valueOf(c));
 			}
 		}
 		return json.append('"').toString();

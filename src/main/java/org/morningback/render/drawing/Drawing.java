@@ -18,7 +18,7 @@ record Drawing(String path, String svg) {
 
 	/** The address changes with the drawing, so that browsers may keep it. */
 	String address() {
-		return "/drawings/%s-%s.svg".formatted(this.path, checksum());
+		return "/drawings/" + this.path + "-" + checksum() + ".svg";
 	}
 
 	/**
@@ -56,7 +56,7 @@ record Drawing(String path, String svg) {
 		String root = this.svg.substring(0, this.svg.indexOf('>'));
 		Matcher size = Pattern.compile(" " + attribute + "=\"(\\d+)\"").matcher(root);
 		if (!size.find()) {
-			throw new IllegalArgumentException("The drawing '%s' has no %s".formatted(this.path, attribute));
+			throw new IllegalArgumentException("The drawing '" + this.path + "' has no " + attribute);
 		}
 		return Integer.parseInt(size.group(1));
 	}

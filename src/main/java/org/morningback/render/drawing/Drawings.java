@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -52,7 +53,7 @@ public class Drawings {
 		String address = sheet.address();
 		this.byAddress.put(address, sheet);
 		drawings.forEach((name, drawing) -> this.onSheets.put(drawing.path(),
-				this.pictures.get(drawing.path()).at(address + '#' + name)));
+				Objects.requireNonNull(this.pictures.get(drawing.path())).at(address + '#' + name)));
 	}
 
 	/**

@@ -54,7 +54,7 @@ final class Parts {
 	private String part(String id) {
 		String part = this.parts.get(id);
 		if (part == null) {
-			throw new IllegalArgumentException("There is no part '%s'".formatted(id));
+			throw new IllegalArgumentException("There is no part '" + id + "'");
 		}
 		return part;
 	}

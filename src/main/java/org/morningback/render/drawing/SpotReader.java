@@ -53,8 +53,7 @@ final class SpotReader {
 				.getDocumentElement();
 		}
 		catch (SAXException ex) {
-			throw new IllegalArgumentException(
-					"The map '%s' cannot be read: %s".formatted(map.path(), ex.getMessage()));
+			throw new IllegalArgumentException("The map '" + map.path() + "' cannot be read: " + ex.getMessage());
 		}
 		catch (ParserConfigurationException | IOException ex) {
 			throw new IllegalStateException(ex);
@@ -69,7 +68,7 @@ final class SpotReader {
 		}
 		catch (NumberFormatException ex) {
 			throw new IllegalArgumentException(
-					"The map '%s' needs whole numbers for the place of '%s'".formatted(map.path(), thing));
+					"The map '" + map.path() + "' needs whole numbers for the place of '" + thing + "'");
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.morningback.render.drawing;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -34,15 +35,17 @@ final class SvgSprite {
 	static Drawing of(String path, Map<String, Drawing> drawings, Parts parts) {
 		var sheet = new SvgSprite();
 		drawings.forEach(sheet::add);
-		return new Drawing(path, parts.into("<svg %s viewBox=\"0 0 %d %d\" width=\"%2$d\" height=\"%3$d\">\n%s</svg>"
-			.formatted(NAMESPACES, sheet.width, sheet.height, sheet.content)));
+		return new Drawing(path,
+				parts.into(String.format(Locale.ROOT,
+						"<svg %s viewBox=\"0 0 %d %d\" width=\"%2$d\" height=\"%3$d\">\n%s</svg>", NAMESPACES,
+						sheet.width, sheet.height, sheet.content)));
 	}
 
 	private void add(String name, Drawing drawing) {
 		this.content
-			.append("<view id=\"%s\" viewBox=\"0 %d %d %d\"/>\n".formatted(name, this.height, drawing.width(),
-					drawing.height()))
-			.append(withIdsOf(name, drawing.svg()).replace(NAMESPACES, "y=\"%d\"".formatted(this.height)));
+			.append(String.format(Locale.ROOT, "<view id=\"%s\" viewBox=\"0 %d %d %d\"/>\n", name, this.height,
+					drawing.width(), drawing.height()))
+			.append(withIdsOf(name, drawing.svg()).replace(NAMESPACES, "y=\"" + this.height + "\""));
 		this.width = Math.max(this.width, drawing.width());
 		this.height += drawing.height() + GAP;
 	}
@@ -50,9 +53,9 @@ final class SvgSprite {
 	/** Drawings name their own layers alike, so each gets names of its own. */
 	private static String withIdsOf(String name, String svg) {
 		Set<String> own = Parts.ids(Parts.ID, svg);
-		String renamed = Parts.ID.matcher(svg).replaceAll(" id=\"%s-$1\"".formatted(name));
+		String renamed = Parts.ID.matcher(svg).replaceAll(" id=\"" + name + "-$1\"");
 		return Parts.USE.matcher(renamed)
-			.replaceAll((use) -> own.contains(use.group(1)) ? "xlink:href=\"#%s-%s\"".formatted(name, use.group(1))
+			.replaceAll((use) -> own.contains(use.group(1)) ? "xlink:href=\"#" + name + "-" + use.group(1) + "\""
 					: use.group());
 	}
 

@@ -4,10 +4,12 @@ import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,11 +39,11 @@ final class PdfView implements View {
 	}
 
 	@Override
-	public void render(Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+	public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
 			throws Exception {
 		String page = pageOf(model, request, response);
 		try {
-			send(this.papers.print(page, QrController.site(request), request.getContextPath()), response);
+			send(this.papers.printer().print(page, model, request), response);
 		}
 		catch (PdfException ex) {
 			log.warn("No file was made of the paper '{}': {}", this.paper.name(), ex.getMessage());
@@ -49,9 +51,11 @@ final class PdfView implements View {
 		}
 	}
 
-	private String pageOf(Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+	private String pageOf(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
 			throws Exception {
-		View view = this.papers.pages().resolveViewName(this.paper.template(), RequestContextUtils.getLocale(request));
+		View view = Objects.requireNonNull(
+				this.papers.pages().resolveViewName(this.paper.template(), RequestContextUtils.getLocale(request)),
+				this.paper::template);
 		var written = new Written(response);
 		view.render(model, request, written);
 		return written.text();

@@ -1,10 +1,8 @@
 package org.morningback.render.pdf;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-
-import org.morningback.render.drawing.Drawings;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
@@ -18,21 +16,15 @@ public class PrintDocumentPresenter {
 
 	private final ViewResolver pages;
 
-	private final PrintQueue queue;
+	private final PdfPrinter printer;
 
-	private final PdfRenderer press;
+	private final Resource rules;
 
-	private final Drawings drawings;
-
-	private final String rules;
-
-	PrintDocumentPresenter(ViewResolver thymeleafViewResolver, PrintQueue queue, PdfRenderer press, Drawings drawings,
-			@Value("classpath:/static/css/paper.css") Resource rules) throws IOException {
+	PrintDocumentPresenter(ViewResolver thymeleafViewResolver, PdfPrinter printer,
+			@Value("classpath:/static/css/paper.css") Resource rules) {
 		this.pages = thymeleafViewResolver;
-		this.queue = queue;
-		this.press = press;
-		this.drawings = drawings;
-		this.rules = rules.getContentAsString(StandardCharsets.UTF_8);
+		this.printer = printer;
+		this.rules = rules;
 	}
 
 	/** The paper as a page, to read and to print from the browser. */
@@ -43,7 +35,16 @@ public class PrintDocumentPresenter {
 	/** The paper as a file. Where none can be made, it leads to the page. */
 	public ModelAndView file(PrintDocument paper) {
 		return model(new ModelAndView(new PdfView(paper, this)), paper).addObject("layout", "fragments/paper-file")
-			.addObject("paperRules", this.rules);
+			.addObject("paperRules", rules());
+	}
+
+	private String rules() {
+		try {
+			return this.rules.getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static ModelAndView model(ModelAndView view, PrintDocument paper) {
@@ -54,19 +55,8 @@ public class PrintDocumentPresenter {
 		return this.pages;
 	}
 
-	/**
-	 * Prints a page.
-	 * @param page well-formed XHTML
-	 * @param site where the page leads back to
-	 * @param context what stands before each address on the page, such as "/es"
-	 */
-	byte[] print(String page, String site, String context) {
-		return this.queue
-			.print(() -> this.press.print(page, site, (address) -> picture(address.substring(context.length()), site)));
-	}
-
-	private Optional<String> picture(String address, String site) {
-		return address.equals(QrController.ADDRESS) ? Optional.of(QrPicture.of(site)) : this.drawings.svg(address);
+	PdfPrinter printer() {
+		return this.printer;
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.morningback.render.pdf;
 
+import java.util.Locale;
+
 import io.nayuki.qrcodegen.QrCode;
 
 /** A square code that a telephone reads (ISO/IEC 18004). */
@@ -19,14 +21,14 @@ final class QrPicture {
 		for (int y = 0; y < code.size; y++) {
 			for (int x = 0; x < code.size; x++) {
 				if (code.getModule(x, y)) {
-					path.append("M%d %dh1v1h-1z".formatted(x + MARGIN, y + MARGIN));
+					path.append("M" + (x + MARGIN) + " " + (y + MARGIN) + "h1v1h-1z");
 				}
 			}
 		}
-		return """
+		return String.format(Locale.ROOT, """
 				<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" width="%1$d" height="%1$d" \
-				shape-rendering="crispEdges"><path fill="#ffffff" d="M0 0h%1$dv%1$dH0z"/><path d="%2$s"/></svg>"""
-			.formatted(side, path);
+				shape-rendering="crispEdges"><path fill="#ffffff" d="M0 0h%1$dv%1$dH0z"/><path d="%2$s"/></svg>""",
+				side, path);
 	}
 
 }

@@ -118,11 +118,25 @@ class DrawingsTests {
 		});
 	}
 
+	/** Run where numbers have other digits, too. */
+	@Test
+	void areWrittenInTheDigitsOfSvg() {
+		String otherDigits = "[\\p{Nd}&&[^0-9]]";
+
+		assertThat(this.drawings.all()).isNotEmpty().allSatisfy((drawing) -> {
+			assertThat(drawing.svg()).doesNotContainPattern(otherDigits);
+			this.drawings.pictureOnSheet(drawing.path())
+				.ifPresent((picture) -> assertThat(this.drawings.svg(picture.address().replaceFirst("#.*", ""))).get()
+					.asString()
+					.doesNotContainPattern(otherDigits));
+		});
+	}
+
 	@Test
 	void haveTheirOwnSize() {
 		assertThat(this.drawings.all()).isNotEmpty().allSatisfy((drawing) -> {
 			Picture picture = drawing.picture();
-			assertThat(drawing.svg()).contains("viewBox=\"0 0 %d %d\"".formatted(picture.width(), picture.height()));
+			assertThat(drawing.svg()).contains("viewBox=\"0 0 " + picture.width() + " " + picture.height() + "\"");
 		});
 	}
 

@@ -2,7 +2,10 @@ package org.morningback;
 
 import java.io.PrintStream;
 import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToIntBiFunction;
 
@@ -10,6 +13,7 @@ import org.morningback.proof.CheckCommand;
 import org.morningback.proof.CompareCommand;
 import org.morningback.release.store.ReleaseCommand;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -22,9 +26,18 @@ public class MorningBackApplication {
 	private static final Map<String, ToIntBiFunction<List<String>, PrintStream>> COMMANDS = Map.of(CheckCommand.NAME,
 			CheckCommand::run, CompareCommand.NAME, CompareCommand::run);
 
+	/** The days that pages and papers name are those of its zone. */
 	@Bean
-	Clock clock() {
-		return Clock.systemUTC();
+	Clock clock(@Value("${morningback.time-zone}") String zone) {
+		try {
+			return Clock.system(ZoneId.of(zone));
+		}
+		catch (DateTimeException ex) {
+			throw new IllegalArgumentException(
+					String.format(Locale.ROOT,
+							"morningback.time-zone is '%s'; it must be a time zone such as UTC or Europe/London", zone),
+					ex);
+		}
 	}
 
 	public static void main(String[] args) {

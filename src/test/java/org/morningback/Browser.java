@@ -94,9 +94,9 @@ public final class Browser {
 		return pages.get(pages.size() - 1);
 	}
 
-	/** Opens what a page leads to. */
+	/** Opens what a page leads to; the page itself where it leads nowhere. */
 	public Page follow(Page page) {
-		return get(page.location());
+		return page.header("location").isEmpty() ? page : get(page.location());
 	}
 
 	public Optional<String> cookie(String name) {

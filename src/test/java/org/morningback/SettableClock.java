@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 /** A clock that a test moves. */
 public final class SettableClock extends Clock {
@@ -24,7 +23,7 @@ public final class SettableClock extends Clock {
 
 	@Override
 	public ZoneId getZone() {
-		return ZoneOffset.UTC;
+		return ZoneId.of("UTC");
 	}
 
 	@Override

@@ -24,7 +24,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1")
+		properties = { "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1",
+				"morningback.public-address=https://back.morningback.org" })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({ WebTest.Time.class, WebTest.Browsers.class })
 public @interface WebTest {

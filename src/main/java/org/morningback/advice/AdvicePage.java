@@ -1,6 +1,6 @@
 package org.morningback.advice;
 
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 
@@ -29,7 +29,8 @@ import org.morningback.render.drawing.Picture;
  * @param content the version of the content
  */
 record AdvicePage(UrgencyView urgency, List<FindingView> concerns, List<FindingView> findings, PlanView plan,
-		RoutineView routine, List<NetGroup> safetyNet, Transcript transcript, Instant answeredAt, String content) {
+		RoutineView routine, List<NetGroup> safetyNet, Transcript transcript, ZonedDateTime answeredAt,
+		String content) {
 
 	/**
 	 * How soon to be seen, in words.

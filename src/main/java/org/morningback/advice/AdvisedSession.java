@@ -1,6 +1,7 @@
 package org.morningback.advice;
 
-import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 
 import org.morningback.assessment.Assessment;
 import org.morningback.journey.OpenSession;
@@ -20,8 +21,10 @@ import org.morningback.render.drawing.Drawings;
  * @param assessment what the answers mean
  * @param wording the words of the language asked for
  * @param region whose numbers to call
+ * @param zone where the days of this site begin
  */
-record AdvisedSession(OpenSession session, Visit visit, Assessment assessment, Wording wording, Region region) {
+record AdvisedSession(OpenSession session, Visit visit, Assessment assessment, Wording wording, Region region,
+		ZoneId zone) {
 
 	Answers answers() {
 		return this.visit.answers();
@@ -40,8 +43,8 @@ record AdvisedSession(OpenSession session, Visit visit, Assessment assessment, W
 		return this.session.release().label();
 	}
 
-	Instant answeredAt() {
-		return this.session.sheet().lastAnsweredAt().orElse(this.session.createdAt());
+	ZonedDateTime answeredAt() {
+		return this.session.sheet().lastAnsweredAt().orElse(this.session.createdAt()).atZone(this.zone);
 	}
 
 	UrgencyPresenter urgencyWords() {

@@ -10,6 +10,7 @@ import org.morningback.assessment.Plan;
 import org.morningback.knowledge.questions.Question;
 import org.morningback.knowledge.questions.Urgency;
 import org.morningback.knowledge.rules.Tip;
+import org.morningback.knowledge.words.Text;
 import org.morningback.render.drawing.Drawings;
 import org.morningback.render.drawing.Picture;
 
@@ -60,7 +61,7 @@ class CardPageAssembler {
 			.to(POSITION)
 			.stream()
 			.map((option) -> this.drawings.picture("options/" + POSITION + '/' + option,
-					advised.wording().text("questions", POSITION, "options", option, "label")))
+					advised.wording().text(Text.OPTION_LABEL, POSITION, option)))
 			.flatMap(Optional::stream)
 			.toList();
 	}

@@ -7,6 +7,7 @@ import org.morningback.knowledge.questions.Urgency;
 import org.morningback.knowledge.rules.Cause;
 import org.morningback.knowledge.words.Passage;
 import org.morningback.knowledge.words.Region;
+import org.morningback.knowledge.words.Text;
 import org.morningback.knowledge.words.Wording;
 
 /** Says what a change changed. */
@@ -24,8 +25,9 @@ final class ChangePresenter {
 	ChangeView of(Comparison comparison) {
 		Urgency before = comparison.before().urgency();
 		return new ChangeView(comparison.answers().stream().map(this::answer).toList(), comparison.added(),
-				comparison.dropped(), urgency(before, "name"), urgency(comparison.after().urgency(), "name"),
-				comparison.isLessUrgent() ? Passage.of(urgency(before, "title"), this.region) : null,
+				comparison.dropped(), urgency(before, Text.URGENCY_NAME),
+				urgency(comparison.after().urgency(), Text.URGENCY_NAME),
+				comparison.isLessUrgent() ? Passage.of(urgency(before, Text.URGENCY_TITLE), this.region) : null,
 				comparison.came().stream().map(this::title).toList(),
 				comparison.went().stream().map(this::title).toList(),
 				comparison.fits()
@@ -37,17 +39,17 @@ final class ChangePresenter {
 	}
 
 	private AnswerView answer(Comparison.ChangedAnswer answer) {
-		return new AnswerView(this.wording.text("questions", answer.question(), "ask"),
+		return new AnswerView(this.wording.text(Text.QUESTION_ASK, answer.question()),
 				this.wording.labels(answer.question(), answer.before()),
 				this.wording.labels(answer.question(), answer.now()));
 	}
 
-	private String urgency(Urgency urgency, String text) {
-		return this.wording.text("urgencies", urgency.word(), text);
+	private String urgency(Urgency urgency, Text text) {
+		return this.wording.text(text, urgency.word());
 	}
 
 	private String title(Cause cause) {
-		return this.wording.text("causes", cause.id(), "title");
+		return this.wording.text(Text.CAUSE_TITLE, cause.id());
 	}
 
 }

@@ -1,6 +1,6 @@
 package org.morningback.advice;
 
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 
 import org.morningback.advice.AdvicePage.UrgencyView;
@@ -19,7 +19,7 @@ import org.morningback.knowledge.evidence.Source;
  * @param content the version of the content
  */
 record ClinicianPage(UrgencyView urgency, List<BriefLine> brief, List<Part> parts, List<Line> denied,
-		List<CriteriaView> criteria, Instant answeredAt, String content) {
+		List<CriteriaView> criteria, ZonedDateTime answeredAt, String content) {
 
 	/** The criteria that were made for somebody like this person. */
 	public List<CriteriaView> applicableCriteria() {

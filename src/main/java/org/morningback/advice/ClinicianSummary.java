@@ -12,6 +12,7 @@ import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.questions.Answers;
 import org.morningback.knowledge.questions.Option;
 import org.morningback.knowledge.questions.Question;
+import org.morningback.knowledge.words.Text;
 import org.morningback.knowledge.words.Wording;
 
 /** The answers that count, in the clinician's order and by the questions' short names. */
@@ -104,11 +105,11 @@ final class ClinicianSummary {
 	}
 
 	private String name(Question question) {
-		return this.wording.text("questions", question.id(), "short");
+		return this.wording.text(Text.QUESTION_SHORT, question.id());
 	}
 
 	private String title(ClinicianPart part) {
-		return this.wording.text("clinician", part.id());
+		return this.wording.text(Text.CLINICIAN_PART, part.id());
 	}
 
 }

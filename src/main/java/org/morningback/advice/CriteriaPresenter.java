@@ -9,6 +9,7 @@ import org.morningback.knowledge.questions.Answers;
 import org.morningback.knowledge.questions.Condition;
 import org.morningback.knowledge.questions.Question;
 import org.morningback.knowledge.rules.Criteria;
+import org.morningback.knowledge.words.Text;
 import org.morningback.knowledge.words.Wording;
 
 /** Says how published criteria stand, item by item. */
@@ -19,15 +20,15 @@ record CriteriaPresenter(KnowledgeBase knowledge, Answers counted, Wording wordi
 	}
 
 	private CriteriaView criteria(Criteria criteria) {
-		return new CriteriaView(this.wording.text("criteria", criteria.id(), "title"),
-				this.wording.text("criteria", criteria.id(), "only-when"), criteria.onlyWhen().isMetBy(this.counted),
+		return new CriteriaView(this.wording.text(Text.CRITERIA_TITLE, criteria.id()),
+				this.wording.text(Text.CRITERIA_ONLY_WHEN, criteria.id()), criteria.onlyWhen().isMetBy(this.counted),
 				criteria.items().stream().filter((item) -> item.when().isMetBy(this.counted)).count(),
 				criteria.items().stream().map((item) -> item(criteria, item)).toList(),
 				this.knowledge.sources(criteria.provenance()));
 	}
 
 	private Item item(Criteria criteria, Criteria.Item item) {
-		return new Item(this.wording.text("criteria", criteria.id(), "items", item.sign()), state(item.when()));
+		return new Item(this.wording.text(Text.CRITERION, criteria.id(), item.sign()), state(item.when()));
 	}
 
 	private String state(Condition condition) {

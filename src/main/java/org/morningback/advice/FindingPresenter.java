@@ -18,6 +18,7 @@ import org.morningback.assessment.Reasons;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.Statement;
 import org.morningback.knowledge.rules.Cause;
+import org.morningback.knowledge.words.Text;
 import org.morningback.knowledge.words.Wording;
 
 /** Says what the answers point to, with the reasons for and against. */
@@ -55,7 +56,7 @@ final class FindingPresenter {
 	private FindingView view(Finding finding) {
 		Cause.Id cause = finding.cause().id();
 		return new FindingView(cause.value(), finding.fit().word(), shownStrength(finding),
-				this.wording.text("causes", cause, "title"), this.wording.text("causes", cause, "summary"),
+				this.wording.text(Text.CAUSE_TITLE, cause), this.wording.text(Text.CAUSE_SUMMARY, cause),
 				Stream.concat(finding.flags().stream().map(this::reason), reasons(cause, finding.cluesFor())).toList(),
 				reasons(cause, finding.cluesAgainst()).toList(), Statement.of(finding.cause()).anchor());
 	}
@@ -82,8 +83,7 @@ final class FindingPresenter {
 		return IntStream.range(0, sorted.size()).mapToObj((i) -> {
 			MetClue met = sorted.get(i);
 			boolean again = i > 0 && met.because().equals(sorted.get(i - 1).because());
-			String text = again ? this.wording.text("causes", cause, "clues", met.clue().id())
-					: this.reasons.of(cause, met);
+			String text = again ? this.wording.text(Text.CLUE, cause, met.clue().id()) : this.reasons.of(cause, met);
 			return new ReasonView(text, weight(met), Basis.of(Statement.of(cause, met.clue()), this.knowledge));
 		});
 	}

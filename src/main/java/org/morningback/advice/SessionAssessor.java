@@ -1,5 +1,6 @@
 package org.morningback.advice;
 
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,8 +18,11 @@ class SessionAssessor {
 
 	private final RegionalWordings wordings;
 
-	SessionAssessor(RegionalWordings wordings) {
+	private final Clock clock;
+
+	SessionAssessor(RegionalWordings wordings, Clock clock) {
 		this.wordings = wordings;
+		this.clock = clock;
 	}
 
 	/**
@@ -37,7 +41,7 @@ class SessionAssessor {
 			.filter((session) -> visit.path().isComplete())
 			.map((session) -> new AdvisedSession(session, visit, Assessor.assess(knowledge, visit.answers()),
 					this.wordings.of(visit.release(), locale).without(knowledge.textsNotFor(visit.path().counted())),
-					this.wordings.regionIn(visit.release())));
+					this.wordings.regionIn(visit.release()), this.clock.getZone()));
 	}
 
 }

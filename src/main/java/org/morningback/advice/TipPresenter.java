@@ -20,6 +20,7 @@ import org.morningback.knowledge.rules.RoutineStep;
 import org.morningback.knowledge.rules.Tip;
 import org.morningback.knowledge.words.Passage;
 import org.morningback.knowledge.words.Region;
+import org.morningback.knowledge.words.Text;
 import org.morningback.knowledge.words.Wording;
 import org.morningback.render.drawing.Drawings;
 import org.morningback.render.drawing.Picture;
@@ -56,42 +57,42 @@ final class TipPresenter {
 			.stream()
 			.sorted(Comparator.comparing(RoutineStep::phase))
 			.map(this::movement)
-			.toList(), this.wording.list("routine-stop"));
+			.toList(), this.wording.list(Text.ROUTINE_STOP));
 	}
 
 	private TipView tip(Tip tip) {
 		Tip.Id id = tip.id();
-		return new TipView(id.value(), this.wording.text("tips", id, "title"),
-				passage(this.wording.text("tips", id, "text")),
-				this.wording.list("tips", id, "how").stream().map(this::passage).toList(),
-				caution("tips", id).map(this::passage).orElse(null), word(tip.cost()), tip.evidence().word(),
-				Basis.of(Statement.of(tip), this.knowledge), sayings(id), picture("tips", id));
+		return new TipView(id.value(), this.wording.text(Text.TIP_TITLE, id),
+				passage(this.wording.text(Text.TIP_TEXT, id)),
+				this.wording.list(Text.TIP_HOW, id).stream().map(this::passage).toList(),
+				caution(Text.TIP_CAUTIONS, id).map(this::passage).orElse(null), word(tip.cost()), tip.evidence().word(),
+				Basis.of(Statement.of(tip), this.knowledge), sayings(id), picture("tips", Text.TIP_DRAWING, id));
 	}
 
 	private List<Saying> sayings(Tip.Id tip) {
 		return this.knowledge.claims()
 			.stream()
 			.filter((claim) -> claim.tips().contains(tip))
-			.map((claim) -> new Saying(Statement.of(claim).anchor(), this.wording.text("claims", claim.id(), "claim")))
+			.map((claim) -> new Saying(Statement.of(claim).anchor(), this.wording.text(Text.CLAIM, claim.id())))
 			.toList();
 	}
 
 	private Movement movement(RoutineStep step) {
 		RoutineStep.Id id = step.id();
-		return new Movement(word(step.phase()), this.wording.text("routine", id, "title"),
-				this.wording.text("routine", id, "how"), this.wording.text("routine", id, "dose"), step.amount(),
-				caution("routine", id).orElse(null), step.evidence().word(),
-				Basis.of(Statement.of(step), this.knowledge), picture("routine", id));
+		return new Movement(word(step.phase()), this.wording.text(Text.MOVE_TITLE, id),
+				this.wording.text(Text.MOVE_HOW, id), this.wording.text(Text.MOVE_DOSE, id), step.amount(),
+				caution(Text.MOVE_CAUTIONS, id).orElse(null), step.evidence().word(),
+				Basis.of(Statement.of(step), this.knowledge), picture("routine", Text.MOVE_DRAWING, id));
 	}
 
 	/** What concerns this person, in one paragraph. */
-	private Optional<String> caution(String kind, Object id) {
-		return Optional.of(String.join(" ", this.wording.list(kind, id, "cautions"))).filter((text) -> !text.isEmpty());
+	private Optional<String> caution(Text cautions, Object id) {
+		return Optional.of(String.join(" ", this.wording.list(cautions, id))).filter((text) -> !text.isEmpty());
 	}
 
 	/** A drawing is shown where there are words for it. */
-	private @Nullable Picture picture(String kind, Object id) {
-		return this.wording.find(kind, id, "drawing")
+	private @Nullable Picture picture(String kind, Text words, Object id) {
+		return this.wording.find(words, id)
 			.flatMap((text) -> this.drawings.picture(kind + '/' + id, text))
 			.orElse(null);
 	}

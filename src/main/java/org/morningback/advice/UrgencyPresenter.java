@@ -28,6 +28,7 @@ import org.morningback.knowledge.questions.Urgency;
 import org.morningback.knowledge.rules.Contact;
 import org.morningback.knowledge.words.Passage;
 import org.morningback.knowledge.words.Region;
+import org.morningback.knowledge.words.Text;
 import org.morningback.knowledge.words.Wording;
 
 /** Says how soon to be seen, why, and whom to call. */
@@ -50,8 +51,8 @@ final class UrgencyPresenter {
 
 	UrgencyView urgency(Assessment assessment, QuestionPath path) {
 		String word = assessment.urgency().word();
-		return new UrgencyView(word, this.wording.text("urgencies", word, "name"), passage(title(assessment)),
-				passage(String.join(" ", this.wording.list("urgencies", word, "lead"))),
+		return new UrgencyView(word, this.wording.text(Text.URGENCY_NAME, word), passage(title(assessment)),
+				passage(String.join(" ", this.wording.list(Text.URGENCY_LEAD, word))),
 				steps(assessment).stream().map(this::passage).toList(), calls(assessment),
 				assessment.decidingFlags().stream().map(this::flag).toList(), say(assessment, path),
 				path.endsInEmergency() ? stepToCorrect(assessment, path) : null);
@@ -60,16 +61,16 @@ final class UrgencyPresenter {
 	/** What to do, in one line; whom to turn to is part of it. */
 	String title(Assessment assessment) {
 		String word = assessment.urgency().word();
-		return isUsual(assessment) ? this.wording.text("urgencies", word, "title")
-				: this.wording.text("contacts", assessment.contact(), word, "title");
+		return isUsual(assessment) ? this.wording.text(Text.URGENCY_TITLE, word)
+				: this.wording.text(Text.CONTACT_TITLE, assessment.contact(), word);
 	}
 
 	/** The first step says whom to turn to. */
 	private List<String> steps(Assessment assessment) {
 		String word = assessment.urgency().word();
-		List<String> steps = new ArrayList<>(this.wording.list("urgencies", word, "steps"));
+		List<String> steps = new ArrayList<>(this.wording.list(Text.URGENCY_STEPS, word));
 		if (!isUsual(assessment)) {
-			steps.set(0, this.wording.text("contacts", assessment.contact(), word, "step"));
+			steps.set(0, this.wording.text(Text.CONTACT_STEP, assessment.contact(), word));
 		}
 		return steps;
 	}
@@ -87,12 +88,12 @@ final class UrgencyPresenter {
 		List<Passage> lines = this.knowledge.safetyNet()
 			.stream()
 			.filter((line) -> line.urgency() == urgency)
-			.flatMap((line) -> this.wording.find("safety-net", line.id()).stream())
+			.flatMap((line) -> this.wording.find(Text.SAFETY_NET, line.id()).stream())
 			.map(this::passage)
 			.toList();
-		String title = this.wording.find("urgencies", urgency.word(), "whom")
-			.orElseGet(() -> this.wording.text("urgencies", urgency.word(), "title"));
-		return new NetGroup(urgency.word(), this.wording.text("urgencies", urgency.word(), "name"), passage(title),
+		String title = this.wording.find(Text.URGENCY_WHOM, urgency.word())
+			.orElseGet(() -> this.wording.text(Text.URGENCY_TITLE, urgency.word()));
+		return new NetGroup(urgency.word(), this.wording.text(Text.URGENCY_NAME, urgency.word()), passage(title),
 				lines);
 	}
 
@@ -108,11 +109,9 @@ final class UrgencyPresenter {
 	}
 
 	private FlagView flag(RaisedFlag flag) {
-		return new FlagView(new Reasons(this.wording).of(flag),
-				this.wording.text("urgency-rules", flag.rule().id(), "because"),
-				found("urgency-rules", flag.rule().id(), "action"), found("urgency-rules", flag.rule().id(), "tell"),
-				passages("urgency-rules", flag.rule().id(), "check"),
-				passages("urgency-rules", flag.rule().id(), "then"),
+		return new FlagView(new Reasons(this.wording).of(flag), this.wording.text(Text.RULE_BECAUSE, flag.rule().id()),
+				found(Text.RULE_ACTION, flag.rule().id()), found(Text.RULE_TELL, flag.rule().id()),
+				passages(Text.RULE_CHECK, flag.rule().id()), passages(Text.RULE_THEN, flag.rule().id()),
 				Basis.of(Statement.of(flag.rule()), this.knowledge),
 				Basis.of(Statement.ofLevel(flag.rule()), this.knowledge));
 	}
@@ -135,9 +134,9 @@ final class UrgencyPresenter {
 
 	/** A sign speaks for itself; an answer needs to say what it is about. */
 	private String say(Question question, Option option) {
-		String label = this.wording.text("questions", question.id(), "options", option.id(), "label");
+		String label = this.wording.text(Text.OPTION_LABEL, question.id(), option.id());
 		return (question.takesSeveral() && option.role() == Option.Role.PLAIN) ? label
-				: this.wording.text("questions", question.id(), "short") + ": " + label;
+				: this.wording.text(Text.QUESTION_SHORT, question.id()) + ": " + label;
 	}
 
 	/** The first step with an answer that made it an emergency. */
@@ -153,16 +152,16 @@ final class UrgencyPresenter {
 			.orElse(null);
 	}
 
-	private @Nullable Passage found(Object... key) {
-		return this.wording.find(key).map(this::passage).orElse(null);
+	private @Nullable Passage found(Text text, Object... about) {
+		return this.wording.find(text, about).map(this::passage).orElse(null);
 	}
 
-	private List<Passage> passages(Object... key) {
-		return this.wording.list(key).stream().map(this::passage).toList();
+	private List<Passage> passages(Text text, Object... about) {
+		return this.wording.list(text, about).stream().map(this::passage).toList();
 	}
 
-	private Passage passage(Object... key) {
-		return passage(this.wording.text(key));
+	private Passage passage(Text text, Object... about) {
+		return passage(this.wording.text(text, about));
 	}
 
 	private Passage passage(String text) {

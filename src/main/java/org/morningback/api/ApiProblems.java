@@ -7,6 +7,7 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.morningback.web.ApiAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.MapperFeature;
@@ -26,9 +27,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
- * Answers every failure below /api/ with an RFC 9457 problem. It goes by the address and
- * not by the controller, because no controller is chosen yet when the method or a media
- * type is wrong.
+ * Answers every failure below the address of the API with an RFC 9457 problem. It goes by
+ * the address and not by the controller, because no controller is chosen yet when the
+ * method or a media type is wrong.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -56,10 +57,8 @@ class ApiProblems implements HandlerExceptionResolver {
 	}
 
 	private static boolean isForApi(HttpServletRequest request) {
-		return ServletRequestPathUtils.getParsedRequestPath(request)
-			.pathWithinApplication()
-			.value()
-			.startsWith("/api/");
+		return ApiAddress
+			.contains(ServletRequestPathUtils.getParsedRequestPath(request).pathWithinApplication().value());
 	}
 
 	private static ProblemDetail problemIn(Exception ex) {
@@ -68,7 +67,7 @@ class ApiProblems implements HandlerExceptionResolver {
 		}
 		ProblemType type = typeOf(ex);
 		return (type == ProblemType.FAILURE) ? failure(ex)
-				: type.because("See /api/openapi.json for what can be sent here.");
+				: type.because("What can be sent here is described beside it, in openapi.json.");
 	}
 
 	private static ProblemType typeOf(Exception ex) {

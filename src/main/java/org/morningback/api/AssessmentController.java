@@ -6,6 +6,7 @@ import org.morningback.knowledge.questions.Answers;
 import org.morningback.knowledge.words.Wording;
 import org.morningback.release.Release;
 import org.morningback.release.Releases;
+import org.morningback.web.ApiAddress;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -28,7 +29,7 @@ class AssessmentController {
 		this.wordings = wordings;
 	}
 
-	@PostMapping(path = "/api/assessments", consumes = MediaType.APPLICATION_JSON_VALUE,
+	@PostMapping(path = ApiAddress.PREFIX + "assessments", consumes = MediaType.APPLICATION_JSON_VALUE,
 			produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<AssessmentReply> assess(HttpServletRequest request,
 			@RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "") String languages) {

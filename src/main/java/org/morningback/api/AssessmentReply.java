@@ -8,6 +8,7 @@ import org.morningback.assessment.Plan;
 import org.morningback.assessment.Reasons;
 import org.morningback.knowledge.questions.Question;
 import org.morningback.knowledge.rules.Tip;
+import org.morningback.knowledge.words.Text;
 import org.morningback.knowledge.words.Wording;
 import org.morningback.release.Release;
 
@@ -32,7 +33,7 @@ record AssessmentReply(String urgency, String knowledge, List<FindingReply> find
 			var reasons = new Reasons(wording);
 			String cause = finding.cause().id().value();
 			return new FindingReply(cause, finding.cause().kind().word(), finding.fit().word(),
-					wording.text("causes", cause, "title"), reasons.speakingFor(finding),
+					wording.text(Text.CAUSE_TITLE, cause), reasons.speakingFor(finding),
 					reasons.speakingAgainst(finding));
 		}
 
@@ -42,7 +43,7 @@ record AssessmentReply(String urgency, String knowledge, List<FindingReply> find
 	record TipReply(String tip, String title, String evidence) {
 
 		static TipReply of(Tip tip, Wording wording) {
-			return new TipReply(tip.id().value(), wording.text("tips", tip.id(), "title"), tip.evidence().word());
+			return new TipReply(tip.id().value(), wording.text(Text.TIP_TITLE, tip.id()), tip.evidence().word());
 		}
 
 	}

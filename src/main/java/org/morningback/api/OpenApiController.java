@@ -1,11 +1,15 @@
 package org.morningback.api;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.morningback.knowledge.words.Wording;
 import org.morningback.release.RecentlyUsed;
 import org.morningback.release.Release;
 import org.morningback.release.Releases;
+import org.morningback.web.ApiAddress;
+import org.morningback.web.PublicAddress;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -27,40 +31,38 @@ class OpenApiController {
 
 	private final RequestedWording wordings;
 
-	private final RecentlyUsed<String, Description> descriptions = new RecentlyUsed<>(MOST);
+	private final PublicAddress address;
 
-	OpenApiController(Releases releases, RequestedWording wordings) {
+	/** By release and language, without anything that a request says. */
+	private final RecentlyUsed<String, String> descriptions = new RecentlyUsed<>(MOST);
+
+	OpenApiController(Releases releases, RequestedWording wordings, PublicAddress address) {
 		this.releases = releases;
 		this.wordings = wordings;
+		this.address = address;
 	}
 
-	/**
-	 * A description in one language. The tag is a weak one, because the server compresses
-	 * nothing that has a strong one.
-	 */
-	private record Description(byte[] document, String tag) {
-
-		static Description of(Release release, Wording wording) {
-			byte[] document = OpenApiDocument.of(release, wording);
-			return new Description(document, "W/\"" + DigestUtils.md5DigestAsHex(document) + '"');
-		}
-
-	}
-
-	@GetMapping(path = "/api/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
-	ResponseEntity<byte[]> describe(
+	@GetMapping(path = ApiAddress.PREFIX + "openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
+	ResponseEntity<byte[]> describe(HttpServletRequest request,
 			@RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "") String languages) {
 		Release release = this.releases.current();
 		Wording wording = this.wordings.of(release, languages);
 		String language = wording.language().toLanguageTag();
-		Description description = this.descriptions.get(release.checksum() + language,
-				(key) -> Description.of(release, wording));
+		byte[] document = this.descriptions
+			.get(release.checksum() + language, (key) -> OpenApiDocument.of(release, wording))
+			.replace(OpenApiDocument.SERVER, this.address.root(request))
+			.getBytes(StandardCharsets.UTF_8);
 		return ResponseEntity.ok()
-			.eTag(description.tag())
+			.eTag(weakTag(document))
 			.cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic())
 			.varyBy(HttpHeaders.ACCEPT_LANGUAGE)
 			.header(HttpHeaders.CONTENT_LANGUAGE, language)
-			.body(description.document());
+			.body(document);
+	}
+
+	/** A weak one, because the server compresses nothing that has a strong one. */
+	private static String weakTag(byte[] document) {
+		return "W/\"" + DigestUtils.md5DigestAsHex(document) + '"';
 	}
 
 }

@@ -27,6 +27,9 @@ import org.springframework.core.io.ClassPathResource;
  */
 final class OpenApiDocument {
 
+	/** Stands for where the API is, which only a request can tell. */
+	static final String SERVER = "{server}";
+
 	private static final String TEMPLATE = "api/openapi.json";
 
 	private static final String CONTENT = "/content/application~1json";
@@ -47,11 +50,11 @@ final class OpenApiDocument {
 		this.reader = new AnswersReader(release.knowledge());
 	}
 
-	static byte[] of(Release release, Wording wording) {
-		return new OpenApiDocument(release, wording).bytes();
+	static String of(Release release, Wording wording) {
+		return new OpenApiDocument(release, wording).text();
 	}
 
-	private byte[] bytes() {
+	private String text() {
 		KnowledgeBase knowledge = this.release.knowledge();
 		at("/info").put("version", this.release.label());
 		ObjectNode answers = at("/components/schemas/Answers/properties");
@@ -65,7 +68,7 @@ final class OpenApiDocument {
 		words("Evidence", Stream.of(Evidence.values()).map(Evidence::word));
 		words("ProblemType", Stream.of(ProblemType.values()).map((type) -> type.uri().toString()));
 		example(at("/paths/~1api~1assessments/post"));
-		return MAPPER.writeValueAsBytes(this.document);
+		return MAPPER.writeValueAsString(this.document);
 	}
 
 	private void words(String schema, Stream<String> words) {

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import org.morningback.knowledge.questions.Option;
 import org.morningback.knowledge.questions.Question;
+import org.morningback.knowledge.words.Text;
 import org.morningback.knowledge.words.Wording;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -47,9 +48,8 @@ final class QuestionSchema {
 	private static String description(Question question, Wording wording) {
 		return question.options()
 			.stream()
-			.map((option) -> "- `" + option.id() + "`: "
-					+ wording.text("questions", question.id(), "options", option.id(), "label"))
-			.collect(Collectors.joining("\n", wording.text("questions", question.id(), "ask") + "\n\n", ""));
+			.map((option) -> "- `" + option.id() + "`: " + wording.text(Text.OPTION_LABEL, question.id(), option.id()))
+			.collect(Collectors.joining("\n", wording.text(Text.QUESTION_ASK, question.id()) + "\n\n", ""));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.morningback.knowledge.rules.Cause;
+import org.morningback.knowledge.words.Text;
 import org.morningback.knowledge.words.Wording;
 
 /**
@@ -16,12 +17,12 @@ public record Reasons(Wording wording) {
 
 	/** Why a flag was raised. */
 	public String of(RaisedFlag flag) {
-		return this.wording.reason(flag.because(), this.wording.text("urgency-rules", flag.rule().id(), "because"));
+		return this.wording.reason(flag.because(), this.wording.text(Text.RULE_BECAUSE, flag.rule().id()));
 	}
 
 	/** Why a clue speaks for its cause or against it. */
 	public String of(Cause.Id cause, MetClue met) {
-		return this.wording.reason(met.because(), this.wording.text("causes", cause, "clues", met.clue().id()));
+		return this.wording.reason(met.because(), this.wording.text(Text.CLUE, cause, met.clue().id()));
 	}
 
 	/** What speaks for a finding: the flags that name it, or its clues. */

@@ -54,6 +54,12 @@ class ResumeModel {
 		return kept;
 	}
 
+	/** How long answers are kept after they were last used. */
+	@ModelAttribute("retention")
+	Duration retention() {
+		return this.retention.keepFor();
+	}
+
 	/** Zero while there is nothing to warn of. */
 	@ModelAttribute("keptFor")
 	Duration keptFor(HttpServletRequest request) {

@@ -9,6 +9,7 @@ import org.morningback.knowledge.questions.Urgency;
 import org.morningback.knowledge.rules.SafetyNetLine;
 import org.morningback.knowledge.rules.Tip;
 import org.morningback.knowledge.rules.UrgencyRule;
+import org.morningback.knowledge.words.Text;
 import org.morningback.release.Release;
 
 /**
@@ -55,7 +56,7 @@ final class AdviceCheck implements ContentCheck {
 		for (Urgency urgency : Urgency.values()) {
 			this.release.wordings().forEach((language, wording) -> {
 				result.count();
-				if (wording.list("urgencies", urgency.word(), "steps").isEmpty()) {
+				if (wording.list(Text.URGENCY_STEPS, urgency.word()).isEmpty()) {
 					result.problem("wording/" + language, "urgencies." + urgency.word(), "there is nothing to do");
 				}
 			});

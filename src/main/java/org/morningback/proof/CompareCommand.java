@@ -111,10 +111,10 @@ public final class CompareCommand {
 		Release then = before.release();
 		Release now = after.release();
 		if (then.checksum().equals(now.checksum())) {
-			this.out.printf("Both are %s.%n", now.label());
+			this.out.printf(Locale.ROOT, "Both are %s.%n", now.label());
 			return true;
 		}
-		this.out.printf("%s → %s%n", then.label(), now.label());
+		this.out.printf(Locale.ROOT, "%s → %s%n", then.label(), now.label());
 		people(PeopleComparison.of(then.knowledge(), now.knowledge(), this.people));
 		print("Worked cases", CaseComparison.lines(then, now));
 		print("Content", ContentComparison.lines(before, after));
@@ -135,7 +135,7 @@ public final class CompareCommand {
 	}
 
 	private void print(String title, List<String> lines) {
-		this.out.printf("%n%s%s%n", title, lines.isEmpty() ? ": no difference" : "");
+		this.out.printf(Locale.ROOT, "%n%s%s%n", title, lines.isEmpty() ? ": no difference" : "");
 		lines.forEach((line) -> this.out.println("  " + line));
 	}
 

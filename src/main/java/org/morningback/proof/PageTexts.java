@@ -15,6 +15,7 @@ import org.morningback.knowledge.WorkedCase;
 import org.morningback.knowledge.questions.Question;
 import org.morningback.knowledge.questions.Step;
 import org.morningback.knowledge.words.Region;
+import org.morningback.knowledge.words.Text;
 import org.morningback.knowledge.words.Wording;
 
 /**
@@ -62,10 +63,10 @@ final class PageTexts {
 		var texts = new ArrayList<>(under("urgencies", assessment.urgency().word()));
 		assessment.raisedFlags().forEach((flag) -> {
 			texts.add(this.reasons.of(flag));
-			this.wording.find("urgency-rules", flag.rule().id(), "action").ifPresent(texts::add);
-			this.wording.find("urgency-rules", flag.rule().id(), "tell").ifPresent(texts::add);
-			texts.addAll(this.wording.list("urgency-rules", flag.rule().id(), "check"));
-			texts.addAll(this.wording.list("urgency-rules", flag.rule().id(), "then"));
+			this.wording.find(Text.RULE_ACTION, flag.rule().id()).ifPresent(texts::add);
+			this.wording.find(Text.RULE_TELL, flag.rule().id()).ifPresent(texts::add);
+			texts.addAll(this.wording.list(Text.RULE_CHECK, flag.rule().id()));
+			texts.addAll(this.wording.list(Text.RULE_THEN, flag.rule().id()));
 		});
 		assessment.findings().forEach((finding) -> texts.addAll(finding(finding)));
 		assessment.tips().forEach((tip) -> texts.addAll(under("tips", tip.id())));
@@ -76,8 +77,8 @@ final class PageTexts {
 
 	private List<String> finding(Finding finding) {
 		var texts = new ArrayList<String>();
-		texts.add(this.wording.text("causes", finding.cause().id(), "title"));
-		texts.add(this.wording.text("causes", finding.cause().id(), "summary"));
+		texts.add(this.wording.text(Text.CAUSE_TITLE, finding.cause().id()));
+		texts.add(this.wording.text(Text.CAUSE_SUMMARY, finding.cause().id()));
 		Stream.of(finding.cluesFor(), finding.cluesAgainst())
 			.flatMap(List::stream)
 			.forEach((clue) -> texts.add(this.reasons.of(finding.cause().id(), clue)));

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.questions.Answers;
 import org.morningback.knowledge.rules.UrgencyRule;
+import org.morningback.knowledge.words.Text;
 import org.morningback.release.Release;
 
 /**
@@ -97,9 +98,9 @@ final class UrgencyRuleCheck implements ContentCheck {
 		return !other.concerns().containsAll(rule.concerns()) || this.release.wordings()
 			.values()
 			.stream()
-			.anyMatch((wording) -> Stream.of("action", "tell")
-				.anyMatch((name) -> wording.find("urgency-rules", rule.id(), name).isPresent())
-					|| !wording.list("urgency-rules", rule.id(), "check").isEmpty());
+			.anyMatch((wording) -> Stream.of(Text.RULE_ACTION, Text.RULE_TELL)
+				.anyMatch((text) -> wording.find(text, rule.id()).isPresent())
+					|| !wording.list(Text.RULE_CHECK, rule.id()).isEmpty());
 	}
 
 }

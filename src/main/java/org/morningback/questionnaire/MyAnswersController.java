@@ -1,5 +1,7 @@
 package org.morningback.questionnaire;
 
+import java.time.Clock;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.morningback.journey.CurrentSession;
@@ -24,16 +26,19 @@ class MyAnswersController {
 
 	private final Releases releases;
 
-	MyAnswersController(CurrentVisit visits, CurrentSession sessions, Releases releases) {
+	private final Clock clock;
+
+	MyAnswersController(CurrentVisit visits, CurrentSession sessions, Releases releases, Clock clock) {
 		this.visits = visits;
 		this.sessions = sessions;
 		this.releases = releases;
+		this.clock = clock;
 	}
 
 	@GetMapping("/my-answers")
 	ModelAndView show(HttpServletRequest request) {
 		Visit visit = this.visits.of(request);
-		return new ModelAndView("questionnaire/my-answers", "page", MyAnswersPage.of(visit))
+		return new ModelAndView("questionnaire/my-answers", "page", MyAnswersPage.of(visit, this.clock.getZone()))
 			.addObject("contentChanged", visit.hasNewContent())
 			.addObject("note", visit.note());
 	}

@@ -1,6 +1,8 @@
 package org.morningback.questionnaire;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 
 import org.jspecify.annotations.Nullable;
 import org.morningback.journey.OpenSession;
@@ -15,13 +17,13 @@ import org.morningback.journey.Visit;
  * @param next where to go on
  * @param complete whether nothing is open
  */
-record MyAnswersPage(int answered, @Nullable Instant startedAt, @Nullable Instant expiresAt, String next,
+record MyAnswersPage(int answered, @Nullable Instant startedAt, @Nullable ZonedDateTime expiresAt, String next,
 		boolean complete) {
 
-	static MyAnswersPage of(Visit visit) {
+	static MyAnswersPage of(Visit visit, ZoneId zone) {
 		return new MyAnswersPage(visit.answers().questions().size(),
 				visit.session().map(OpenSession::createdAt).orElse(null),
-				visit.session().map(OpenSession::expiresAt).orElse(null), visit.next("/advice"),
+				visit.session().map((session) -> session.expiresAt().atZone(zone)).orElse(null), visit.next("/advice"),
 				visit.session().isPresent() && visit.path().isComplete());
 	}
 

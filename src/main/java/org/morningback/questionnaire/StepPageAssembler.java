@@ -17,6 +17,7 @@ import org.morningback.knowledge.questions.QuestionPath;
 import org.morningback.knowledge.questions.QuestionPath.PathStep;
 import org.morningback.knowledge.words.Passage;
 import org.morningback.knowledge.words.Region;
+import org.morningback.knowledge.words.Text;
 import org.morningback.knowledge.words.Wording;
 import org.morningback.questionnaire.StepPage.ErrorView;
 import org.morningback.questionnaire.StepPage.OptionView;
@@ -62,8 +63,8 @@ class StepPageAssembler {
 					pathStep))
 			.toList();
 		String id = pathStep.step().id().value();
-		return new StepPage(id, wording.text("steps", id, "title"), wording.text("sections", pathStep.section().id()),
-				path.position(pathStep), path.steps().size(), words.passage("steps", id, "intro"), questions, summary,
+		return new StepPage(id, wording.text(Text.STEP_TITLE, id), wording.text(Text.SECTION, pathStep.section().id()),
+				path.position(pathStep), path.steps().size(), words.passage(Text.STEP_INTRO, id), questions, summary,
 				back(visit, pathStep, purpose, path), purpose.returnTo(), purpose.isChangeIn(visit),
 				RevealStylesheet.addressFor(release));
 	}
@@ -80,7 +81,7 @@ class StepPageAssembler {
 		var errors = new LinkedHashMap<Question.Id, String>();
 		form.violations()
 			.forEach((question, violation) -> errors.put(question,
-					(violation == Violation.UNANSWERED) ? wording.text("questions", question, "missing") : this.messages
+					(violation == Violation.UNANSWERED) ? wording.text(Text.QUESTION_MISSING, question) : this.messages
 						.getMessage("violation." + violation.name().toLowerCase(Locale.ROOT), null, locale)));
 		return errors;
 	}
@@ -92,14 +93,13 @@ class StepPageAssembler {
 		var options = new ArrayList<OptionView>();
 		for (Option option : question.options()) {
 			options.add(new OptionView(inputId(question, options.size()), option.id().value(),
-					wording.text("questions", id, "options", option.id(), "label"),
-					wording.find("questions", id, "options", option.id(), "hint").orElse(null),
-					chosen.contains(option.id()), option.role() != Option.Role.PLAIN,
-					this.pictures.ofOption(question, option)));
+					wording.text(Text.OPTION_LABEL, id, option.id()),
+					wording.find(Text.OPTION_HINT, id, option.id()).orElse(null), chosen.contains(option.id()),
+					option.role() != Option.Role.PLAIN, this.pictures.ofOption(question, option)));
 		}
-		String onlyIf = pathStep.step().reveals(question) ? wording.text("questions", id, "if") : null;
-		return new QuestionView(id.value(), question.kind(), onlyIf, wording.text("questions", id, "ask"),
-				words.passage("questions", id, "hint"), wording.text("questions", id, "why"), error, options,
+		String onlyIf = pathStep.step().reveals(question) ? wording.text(Text.QUESTION_IF, id) : null;
+		return new QuestionView(id.value(), question.kind(), onlyIf, wording.text(Text.QUESTION_ASK, id),
+				words.passage(Text.QUESTION_HINT, id), wording.text(Text.QUESTION_WHY, id), error, options,
 				this.pictures.map(question, options), this.pictures.ofScale(question));
 	}
 
@@ -110,8 +110,8 @@ class StepPageAssembler {
 	/** The words with the numbers to call in them. */
 	private record Words(Wording wording, Region region) {
 
-		@Nullable Passage passage(Object... key) {
-			return this.wording.find(key).map((text) -> Passage.of(text, this.region)).orElse(null);
+		@Nullable Passage passage(Text text, Object... about) {
+			return this.wording.find(text, about).map((found) -> Passage.of(found, this.region)).orElse(null);
 		}
 
 	}

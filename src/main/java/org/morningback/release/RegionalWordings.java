@@ -16,21 +16,35 @@ public final class RegionalWordings {
 
 	private final Region.Id region;
 
+	private final Locale standard;
+
 	private final RecentlyUsed<String, Wording> filled = new RecentlyUsed<>(MOST);
 
-	public RegionalWordings(Region.Id region) {
+	/**
+	 * The words for a region.
+	 * @param region where people are
+	 * @param standard the language for those whose own is not spoken
+	 */
+	public RegionalWordings(Region.Id region, Locale standard) {
 		this.region = region;
+		this.standard = standard;
 	}
 
-	/** The words of a release in a language, or in English where it does not speak it. */
+	/** The language for those whose own is not spoken. */
+	public Locale standard() {
+		return this.standard;
+	}
+
+	/** The words of a release in a language, or in the standard one. */
 	public Wording of(Release release, Locale language) {
-		Wording wording = release.in(language);
+		Wording wording = release.in(language).or(() -> release.in(this.standard)).orElseThrow();
 		return this.filled.get(release.checksum() + wording.language(), (key) -> wording.in(regionIn(release)));
 	}
 
-	/** Whether a release knows the region. */
-	public boolean haveRegionIn(Release release) {
-		return release.knowledge().region(this.region).isPresent();
+	/** Whether a release knows the region and speaks the standard language. */
+	public boolean haveAllIn(Release release) {
+		return release.knowledge().region(this.region).isPresent()
+				&& release.wordings().containsKey(this.standard.toLanguageTag());
 	}
 
 	/**

@@ -3,7 +3,7 @@ package org.morningback.release;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 
 import org.morningback.knowledge.CaseGroup;
 import org.morningback.knowledge.KnowledgeBase;
@@ -46,10 +46,15 @@ public record Release(String version, String checksum, KnowledgeBase knowledge, 
 		return version + '-' + checksum.substring(0, 8);
 	}
 
-	/** The words in a language, or in English where we do not speak it. */
-	public Wording in(Locale language) {
-		Wording english = Objects.requireNonNull(this.wordings.get(Locale.ENGLISH.getLanguage()), "no English words");
-		return this.wordings.getOrDefault(language.getLanguage(), english);
+	/** The languages it speaks. */
+	public Languages languages() {
+		return Languages.of(this.wordings.keySet());
+	}
+
+	/** The words in a language, or in the one that is nearest to it. */
+	public Optional<Wording> in(Locale language) {
+		return Optional.ofNullable(this.wordings.get(language.toLanguageTag()))
+			.or(() -> languages().nearestTo(language).map(Locale::toLanguageTag).map(this.wordings::get));
 	}
 
 }

@@ -26,8 +26,8 @@ final class WordingCheck {
 
 	void run() {
 		WordingKeys keys = WordingKeys.of(this.release.knowledge());
-		if (!this.release.wordings().containsKey("en")) {
-			this.report.accept(new Problem("wording/en", "en", "there is no English wording"));
+		if (this.release.wordings().isEmpty()) {
+			this.report.accept(new Problem("wording", "wording", "there are no words in any language"));
 		}
 		this.release.wordings().forEach((language, wording) -> {
 			texts(language, wording, keys);
@@ -70,7 +70,7 @@ final class WordingCheck {
 		wording.texts()
 			.keySet()
 			.stream()
-			.filter((key) -> isRegional(key) && Wording.placeholdersIn(wording.text(key)).findAny().isPresent())
+			.filter((key) -> isRegional(key) && Wording.placeholdersIn(wording.texts().get(key)).findAny().isPresent())
 			.sorted()
 			.forEach((key) -> report(language, key, "a region's own text cannot have a placeholder"));
 	}

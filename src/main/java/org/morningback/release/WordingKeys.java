@@ -1,18 +1,29 @@
 package org.morningback.release;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
+import org.morningback.knowledge.Claim;
+import org.morningback.knowledge.ClinicianPart;
+import org.morningback.knowledge.Hazard;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.questions.Option;
 import org.morningback.knowledge.questions.Question;
+import org.morningback.knowledge.questions.Section;
 import org.morningback.knowledge.questions.Step;
 import org.morningback.knowledge.questions.Urgency;
 import org.morningback.knowledge.rules.Cause;
+import org.morningback.knowledge.rules.Clue;
 import org.morningback.knowledge.rules.Criteria;
 import org.morningback.knowledge.rules.RoutineStep;
+import org.morningback.knowledge.rules.SafetyNetLine;
 import org.morningback.knowledge.rules.Tip;
 import org.morningback.knowledge.rules.UrgencyRule;
+import org.morningback.knowledge.words.Region;
+import org.morningback.knowledge.words.Text;
 
 /**
  * The texts a knowledge base needs in each language, and those it may have. A key that
@@ -29,46 +40,10 @@ final class WordingKeys {
 
 	static WordingKeys of(KnowledgeBase knowledge) {
 		var keys = new WordingKeys();
-		keys.need("phrases", "you-said", "also-said", "comma", "and", "or", "quoted", "chosen", "one-of", "all-of",
-				"at-least", "range", "always", "what-if-urgency", "what-if-first", "what-if-named");
-		keys.need("routine-stop[]");
-		keys.need("purpose", "for[]", "not-for[]", "limits[]");
-		knowledge.sections().forEach((section) -> keys.need("sections." + section.id()));
-		knowledge.steps()
-			.forEach((step) -> keys.need("steps." + step.id(), "title").allow("steps." + step.id(), "intro"));
-		knowledge.steps().forEach((step) -> step.questions().forEach((question) -> keys.question(step, question)));
-		for (Urgency urgency : Urgency.values()) {
-			keys.need("urgencies." + urgency.word(), "name", "title", "lead[]", "steps[]")
-				.allow("urgencies." + urgency.word(), "whom");
+		for (Text text : Text.values()) {
+			Set<String> some = text.isRequired() ? keys.required : keys.optional;
+			subjects(text.subject(), knowledge).forEach((about) -> some.add(text.checkedKey(about.toArray())));
 		}
-		for (UrgencyRule rule : knowledge.urgencyRules()) {
-			rule.contacts()
-				.forEach((contact) -> keys.need("contacts." + contact + '.' + rule.urgency().word(), "title", "step"));
-			keys.need("urgency-rules." + rule.id(), "because")
-				.allow("urgency-rules." + rule.id(), "action", "tell", "check[]", "then[]");
-		}
-		for (Cause cause : knowledge.causes()) {
-			keys.need("causes." + cause.id(), "title", "summary");
-			cause.clues().forEach((clue) -> keys.need("causes." + cause.id() + ".clues." + clue.id()));
-		}
-		for (Tip tip : knowledge.tips()) {
-			keys.need("tips." + tip.id(), "title", "text").allow("tips." + tip.id(), "how[]", "cautions[]", "drawing");
-		}
-		for (RoutineStep step : knowledge.routine()) {
-			keys.need("routine." + step.id(), "title", "how", "dose")
-				.allow("routine." + step.id(), "cautions[]", "drawing");
-		}
-		knowledge.safetyNet().forEach((line) -> keys.need("safety-net." + line.id()));
-		knowledge.claims()
-			.forEach(
-					(claim) -> keys.need("claims." + claim.id(), "claim", "say").allow("claims." + claim.id(), "term"));
-		knowledge.hazards().forEach((hazard) -> keys.need("hazards." + hazard.id(), "hazard", "cause", "control"));
-		knowledge.clinicianParts().forEach((part) -> keys.need("clinician." + part.id()));
-		for (Criteria criteria : knowledge.criteria()) {
-			keys.need("criteria." + criteria.id(), "title", "only-when");
-			criteria.items().forEach((item) -> keys.need("criteria." + criteria.id() + ".items." + item.sign()));
-		}
-		knowledge.regions().forEach((region) -> keys.need("regions." + region.id(), "name"));
 		return keys;
 	}
 
@@ -85,34 +60,46 @@ final class WordingKeys {
 		return key.matches(".*\\.\\d+") || key.startsWith("safety-net.");
 	}
 
-	/** A page that cannot hide a question says whom it is for. */
-	private void question(Step step, Question question) {
-		String prefix = "questions." + question.id();
-		if (step.reveals(question)) {
-			need(prefix, "if");
-		}
-		need(prefix, "ask", "short", "why", "missing").allow(prefix, "hint");
-		for (Option option : question.options()) {
-			String of = prefix + ".options." + option.id();
-			need(of, "label", "said").allow(of, "hint");
-		}
+	/** What there is of a kind of things that have texts. */
+	private static Stream<List<Object>> subjects(Text.Subject subject, KnowledgeBase knowledge) {
+		return switch (subject) {
+			case NONE -> Stream.of(List.of());
+			case SECTION -> each(knowledge.sections().stream(), Section::id);
+			case STEP -> each(knowledge.steps(), Step::id);
+			case QUESTION -> each(knowledge.questions(), Question::id);
+			case REVEALED_QUESTION -> knowledge.steps()
+				.flatMap((step) -> each(step.questions().stream().filter(step::reveals), Question::id));
+			case OPTION -> knowledge.questions()
+				.flatMap((question) -> pairs(question.id(), question.options().stream(), Option::id));
+			case URGENCY -> each(Stream.of(Urgency.values()), Urgency::word);
+			case RULE -> each(knowledge.urgencyRules().stream(), UrgencyRule::id);
+			case CONTACT -> knowledge.urgencyRules()
+				.stream()
+				.flatMap((rule) -> rule.contacts().stream().map((contact) -> List.of(contact, rule.urgency().word())));
+			case CAUSE -> each(knowledge.causes().stream(), Cause::id);
+			case CLUE ->
+				knowledge.causes().stream().flatMap((cause) -> pairs(cause.id(), cause.clues().stream(), Clue::id));
+			case TIP -> each(knowledge.tips().stream(), Tip::id);
+			case MOVE -> each(knowledge.routine().stream(), RoutineStep::id);
+			case SAFETY_NET -> each(knowledge.safetyNet().stream(), SafetyNetLine::id);
+			case CLAIM -> each(knowledge.claims().stream(), Claim::id);
+			case HAZARD -> each(knowledge.hazards().stream(), Hazard::id);
+			case CLINICIAN_PART -> each(knowledge.clinicianParts().stream(), ClinicianPart::id);
+			case CRITERIA -> each(knowledge.criteria().stream(), Criteria::id);
+			case CRITERION -> knowledge.criteria()
+				.stream()
+				.flatMap((criteria) -> pairs(criteria.id(), criteria.items().stream(), Criteria.Item::sign));
+			case REGION -> each(knowledge.regions().stream(), Region::id);
+			case PHRASE -> each(Stream.of(Text.Phrase.values()), (phrase) -> phrase);
+		};
 	}
 
-	private void need(String key) {
-		this.required.add(key);
+	private static <T> Stream<List<Object>> each(Stream<T> things, Function<T, Object> id) {
+		return things.map((thing) -> List.of(id.apply(thing)));
 	}
 
-	private WordingKeys need(String prefix, String... names) {
-		for (String name : names) {
-			this.required.add(prefix + '.' + name);
-		}
-		return this;
-	}
-
-	private void allow(String prefix, String... names) {
-		for (String name : names) {
-			this.optional.add(prefix + '.' + name);
-		}
+	private static <T> Stream<List<Object>> pairs(Object of, Stream<T> things, Function<T, Object> id) {
+		return things.map((thing) -> List.of(of, id.apply(thing)));
 	}
 
 }

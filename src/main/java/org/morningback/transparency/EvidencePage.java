@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.morningback.knowledge.Claim;
 import org.morningback.knowledge.Statement;
+import org.morningback.knowledge.words.Text;
 import org.morningback.transparency.Explainer.Link;
 
 /**
@@ -55,9 +56,9 @@ record EvidencePage(List<VerdictView> verdicts, List<TopicView> topics) {
 	}
 
 	private static ClaimView view(Claim claim, Explainer explainer) {
-		return new ClaimView(claim.number(), explainer.text("claims", claim.id(), "claim"),
-				explainer.wording().find("claims", claim.id(), "term").orElse(""), claim.verdict().word(),
-				explainer.text("claims", claim.id(), "say"), explainer.tips(claim.tips()),
+		return new ClaimView(claim.number(), explainer.text(Text.CLAIM, claim.id()),
+				explainer.wording().find(Text.CLAIM_TERM, claim.id()).orElse(""), claim.verdict().word(),
+				explainer.text(Text.CLAIM_SAY, claim.id()), explainer.tips(claim.tips()),
 				explainer.origin(Statement.of(claim)));
 	}
 

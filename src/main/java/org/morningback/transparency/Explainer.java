@@ -13,6 +13,7 @@ import org.morningback.knowledge.questions.Condition;
 import org.morningback.knowledge.rules.Cause;
 import org.morningback.knowledge.rules.Tip;
 import org.morningback.knowledge.words.ConditionPhrases;
+import org.morningback.knowledge.words.Text;
 import org.morningback.knowledge.words.Wording;
 
 /**
@@ -29,8 +30,8 @@ record Explainer(KnowledgeBase knowledge, Wording wording, LocalDate today) {
 
 	}
 
-	String text(Object... key) {
-		return this.wording.text(key);
+	String text(Text text, Object... about) {
+		return this.wording.text(text, about);
 	}
 
 	ConditionPhrases condition(Condition condition) {
@@ -81,14 +82,14 @@ record Explainer(KnowledgeBase knowledge, Wording wording, LocalDate today) {
 		String id = statement.id();
 		return switch (statement.kind()) {
 			case RULE, LEVEL, SIGN, CAUTION -> id;
-			case CAUSE -> text("causes", id, "title");
+			case CAUSE -> text(Text.CAUSE_TITLE, id);
 			case CLUE ->
-				text("causes", id.substring(0, id.indexOf('.')), "title") + ": " + id.substring(id.indexOf('.') + 1);
-			case TIP -> text("tips", id, "title");
-			case MOVEMENT -> text("routine", id, "title");
-			case SAFETY_NET -> text("safety-net", id);
-			case CLAIM -> text("claims", id, "claim");
-			case FREQUENCY -> text("questions", id, "ask");
+				text(Text.CAUSE_TITLE, id.substring(0, id.indexOf('.'))) + ": " + id.substring(id.indexOf('.') + 1);
+			case TIP -> text(Text.TIP_TITLE, id);
+			case MOVEMENT -> text(Text.MOVE_TITLE, id);
+			case SAFETY_NET -> text(Text.SAFETY_NET, id);
+			case CLAIM -> text(Text.CLAIM, id);
+			case FREQUENCY -> text(Text.QUESTION_ASK, id);
 		};
 	}
 

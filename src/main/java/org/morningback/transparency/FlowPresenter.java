@@ -12,6 +12,7 @@ import org.morningback.knowledge.questions.Section;
 import org.morningback.knowledge.questions.Step;
 import org.morningback.knowledge.questions.Urgency;
 import org.morningback.knowledge.words.ConditionPhrases;
+import org.morningback.knowledge.words.Text;
 import org.morningback.transparency.Flow.Branch;
 import org.morningback.transparency.Flow.Part;
 import org.morningback.transparency.Flow.Stage;
@@ -26,7 +27,7 @@ record FlowPresenter(Explainer explainer, MessageSource messages) {
 	}
 
 	private Part part(Section section) {
-		return new Part(section.id().value(), this.explainer.text("sections", section.id()),
+		return new Part(section.id().value(), this.explainer.text(Text.SECTION, section.id()),
 				section.steps().stream().map(this::stage).toList());
 	}
 
@@ -34,7 +35,7 @@ record FlowPresenter(Explainer explainer, MessageSource messages) {
 		List<Condition> shown = step.questions().stream().map(Question::shownWhen).distinct().toList();
 		boolean always = shown.contains(Condition.always());
 		long asked = step.questions().stream().filter((question) -> isAlwaysAsked(question)).count();
-		return new Stage(step.id().value(), this.explainer.text("steps", step.id(), "title"),
+		return new Stage(step.id().value(), this.explainer.text(Text.STEP_TITLE, step.id()),
 				always ? "" : message("flow.only-if", inFull(Condition.any(shown))),
 				always ? message("flow.asked", asked) : "", branches(step));
 	}
@@ -45,7 +46,7 @@ record FlowPresenter(Explainer explainer, MessageSource messages) {
 			.stream()
 			.filter((question) -> !isAlwaysAsked(question))
 			.map((question) -> new Branch(message("flow.if", inFull(question.shownWhen())),
-					this.explainer.text("questions", question.id(), "ask"), false))
+					this.explainer.text(Text.QUESTION_ASK, question.id()), false))
 			.forEach(branches::add);
 		List<String> rules = emergenciesOf(step);
 		if (!rules.isEmpty()) {

@@ -6,6 +6,7 @@ import org.morningback.knowledge.Frequency;
 import org.morningback.knowledge.Statement;
 import org.morningback.knowledge.questions.Option;
 import org.morningback.knowledge.questions.Question;
+import org.morningback.knowledge.words.Text;
 import org.morningback.transparency.PeopleView.FrequencyView;
 import org.morningback.transparency.PeopleView.GroupView;
 import org.morningback.transparency.PeopleView.ShareView;
@@ -19,7 +20,7 @@ record FrequencyPresenter(Explainer explainer) {
 
 	private FrequencyView frequency(Frequency frequency) {
 		Question question = this.explainer.knowledge().question(frequency.question()).orElseThrow();
-		return new FrequencyView(this.explainer.text("questions", question.id(), "ask"), question.takesSeveral(),
+		return new FrequencyView(this.explainer.text(Text.QUESTION_ASK, question.id()), question.takesSeveral(),
 				frequency.groups().stream().map((group) -> group(question, group)).toList(),
 				this.explainer.origin(Statement.of(frequency)));
 	}
@@ -39,7 +40,7 @@ record FrequencyPresenter(Explainer explainer) {
 	}
 
 	private String label(Question question, Option option) {
-		return this.explainer.text("questions", question.id(), "options", option.id(), "label");
+		return this.explainer.text(Text.OPTION_LABEL, question.id(), option.id());
 	}
 
 }

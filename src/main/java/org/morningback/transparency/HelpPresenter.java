@@ -13,6 +13,7 @@ import org.morningback.knowledge.rules.SafetyNetLine;
 import org.morningback.knowledge.rules.Suitability;
 import org.morningback.knowledge.rules.Tip;
 import org.morningback.knowledge.words.ConditionPhrases;
+import org.morningback.knowledge.words.Text;
 import org.morningback.transparency.Explainer.Link;
 import org.morningback.transparency.HowItDecidesPage.CautionView;
 import org.morningback.transparency.HowItDecidesPage.NetView;
@@ -51,15 +52,15 @@ record HelpPresenter(Explainer explainer) {
 	}
 
 	private TipView tip(Tip tip) {
-		return view(Statement.of(tip), this.explainer.text("tips", tip.id(), "title"),
-				this.explainer.text("tips", tip.id(), "text"), tip.suitability(), tip.evidence().word(), tip.general(),
+		return view(Statement.of(tip), this.explainer.text(Text.TIP_TITLE, tip.id()),
+				this.explainer.text(Text.TIP_TEXT, tip.id()), tip.suitability(), tip.evidence().word(), tip.general(),
 				tip.exercise(), causesThatList(tip), this.explainer.tips(tip.contradicts()));
 	}
 
 	private TipView movement(RoutineStep step) {
-		return view(Statement.of(step), this.explainer.text("routine", step.id(), "title"),
-				this.explainer.text("routine", step.id(), "how"), step.suitability(), step.evidence().word(), true,
-				true, List.of(), List.of());
+		return view(Statement.of(step), this.explainer.text(Text.MOVE_TITLE, step.id()),
+				this.explainer.text(Text.MOVE_HOW, step.id()), step.suitability(), step.evidence().word(), true, true,
+				List.of(), List.of());
 	}
 
 	private TipView view(Statement statement, String title, String text, Suitability suitability, String evidence,
@@ -79,7 +80,7 @@ record HelpPresenter(Explainer explainer) {
 	}
 
 	private NetView line(SafetyNetLine line) {
-		return new NetView(name(line.urgency()), this.explainer.text("safety-net", line.id()),
+		return new NetView(name(line.urgency()), this.explainer.text(Text.SAFETY_NET, line.id()),
 				audience("safety-net." + line.id()), this.explainer.origin(Statement.of(line)));
 	}
 
@@ -93,7 +94,7 @@ record HelpPresenter(Explainer explainer) {
 	}
 
 	private String name(Urgency urgency) {
-		return this.explainer.text("urgencies", urgency.word(), "name");
+		return this.explainer.text(Text.URGENCY_NAME, urgency.word());
 	}
 
 	private KnowledgeBase knowledge() {

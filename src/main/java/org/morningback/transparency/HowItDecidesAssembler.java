@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import org.morningback.knowledge.Hazard;
 import org.morningback.knowledge.Statement;
+import org.morningback.knowledge.words.Text;
 import org.morningback.release.yaml.ProofFile;
 import org.morningback.transparency.HowItDecidesPage.HazardView;
 import org.morningback.transparency.HowItDecidesPage.OverdueView;
@@ -55,14 +56,14 @@ class HowItDecidesAssembler {
 	}
 
 	private static Purpose purpose(Explainer explainer) {
-		return new Purpose(explainer.wording().list("purpose", "for"), explainer.wording().list("purpose", "not-for"),
-				explainer.wording().list("purpose", "limits"));
+		return new Purpose(explainer.wording().list(Text.PURPOSE_FOR), explainer.wording().list(Text.PURPOSE_NOT_FOR),
+				explainer.wording().list(Text.PURPOSE_LIMITS));
 	}
 
 	private static HazardView view(Hazard hazard, Explainer explainer) {
-		return new HazardView(hazard.id().value(), hazard.severity().word(),
-				explainer.text("hazards", hazard.id(), "hazard"), explainer.text("hazards", hazard.id(), "cause"),
-				explainer.text("hazards", hazard.id(), "control"), hazard.tests());
+		return new HazardView(hazard.id().value(), hazard.severity().word(), explainer.text(Text.HAZARD, hazard.id()),
+				explainer.text(Text.HAZARD_CAUSE, hazard.id()), explainer.text(Text.HAZARD_CONTROL, hazard.id()),
+				hazard.tests());
 	}
 
 }

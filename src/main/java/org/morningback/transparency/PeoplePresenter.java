@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.Statement;
 import org.morningback.knowledge.questions.Urgency;
+import org.morningback.knowledge.words.Text;
 import org.morningback.release.PopulationTable;
 import org.morningback.release.PopulationTable.Share;
 import org.morningback.release.PopulationTable.Spread;
@@ -37,7 +38,7 @@ record PeoplePresenter(Explainer explainer, Optional<PopulationTable> before) {
 	private Table urgencies(PopulationTable now) {
 		return new Table(columns("now"),
 				Stream.of(Urgency.values())
-					.map((urgency) -> row(new Link("", this.explainer.text("urgencies", urgency.word(), "name")),
+					.map((urgency) -> row(new Link("", this.explainer.text(Text.URGENCY_NAME, urgency.word())),
 							Stream.of(now.urgencies().getOrDefault(urgency.word(), 0)),
 							(then) -> Optional.ofNullable(then.urgencies().get(urgency.word()))))
 					.toList());

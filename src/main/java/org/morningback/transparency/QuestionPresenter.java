@@ -6,6 +6,7 @@ import org.morningback.knowledge.questions.Option;
 import org.morningback.knowledge.questions.Question;
 import org.morningback.knowledge.questions.Section;
 import org.morningback.knowledge.questions.Step;
+import org.morningback.knowledge.words.Text;
 import org.morningback.transparency.QuestionnairePage.OptionView;
 import org.morningback.transparency.QuestionnairePage.QuestionView;
 import org.morningback.transparency.QuestionnairePage.SectionView;
@@ -19,33 +20,32 @@ record QuestionPresenter(Explainer explainer) {
 	}
 
 	private SectionView section(Section section) {
-		return new SectionView(this.explainer.text("sections", section.id()),
+		return new SectionView(this.explainer.text(Text.SECTION, section.id()),
 				section.steps().stream().map(this::step).toList());
 	}
 
 	private StepView step(Step step) {
-		return new StepView(step.id().value(), this.explainer.text("steps", step.id(), "title"),
-				optional("steps", step.id(), "intro"), this.explainer.limit(step.endsWhen()),
+		return new StepView(step.id().value(), this.explainer.text(Text.STEP_TITLE, step.id()),
+				optional(Text.STEP_INTRO, step.id()), this.explainer.limit(step.endsWhen()),
 				step.questions().stream().map(this::question).toList());
 	}
 
 	private QuestionView question(Question question) {
 		Question.Id id = question.id();
-		return new QuestionView(id.value(), Explainer.word(question.kind()),
-				this.explainer.text("questions", id, "ask"), optional("questions", id, "hint"),
-				this.explainer.text("questions", id, "why"), this.explainer.limit(question.shownWhen()),
+		return new QuestionView(id.value(), Explainer.word(question.kind()), this.explainer.text(Text.QUESTION_ASK, id),
+				optional(Text.QUESTION_HINT, id), this.explainer.text(Text.QUESTION_WHY, id),
+				this.explainer.limit(question.shownWhen()),
 				question.freshFor().equals(Question.ALWAYS_FRESH) ? 0 : question.freshFor().toHours(),
 				question.options().stream().map((option) -> option(id, option)).toList());
 	}
 
 	private OptionView option(Question.Id question, Option option) {
-		return new OptionView(option.id().value(),
-				this.explainer.text("questions", question, "options", option.id(), "label"),
-				optional("questions", question, "options", option.id(), "hint"));
+		return new OptionView(option.id().value(), this.explainer.text(Text.OPTION_LABEL, question, option.id()),
+				optional(Text.OPTION_HINT, question, option.id()));
 	}
 
-	private String optional(Object... key) {
-		return this.explainer.wording().find(key).orElse("");
+	private String optional(Text text, Object... about) {
+		return this.explainer.wording().find(text, about).orElse("");
 	}
 
 }

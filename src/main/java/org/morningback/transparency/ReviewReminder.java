@@ -25,7 +25,7 @@ class ReviewReminder {
 
 	@EventListener(ApplicationReadyEvent.class)
 	void remind() {
-		Explainer explainer = this.explainers.in(Locale.ENGLISH);
+		Explainer explainer = this.explainers.in(Locale.ROOT);
 		List<Statement> overdue = Statement.overdueIn(explainer.knowledge(), explainer.today());
 		if (!overdue.isEmpty()) {
 			log.warn("{} statement(s) of the content should have been reviewed by now: {}", overdue.size(),

@@ -13,6 +13,7 @@ import org.morningback.knowledge.rules.Clue;
 import org.morningback.knowledge.rules.Sign;
 import org.morningback.knowledge.rules.UrgencyRule;
 import org.morningback.knowledge.words.ConditionPhrases;
+import org.morningback.knowledge.words.Text;
 import org.morningback.knowledge.words.Wording;
 import org.morningback.transparency.Explainer.Link;
 import org.morningback.transparency.HowItDecidesPage.CauseGroup;
@@ -42,8 +43,8 @@ record RulePresenter(Explainer explainer) {
 	}
 
 	private RuleGroup rules(Urgency urgency) {
-		return new RuleGroup(urgency.word(), this.explainer.text("urgencies", urgency.word(), "name"),
-				this.explainer.text("urgencies", urgency.word(), "title"),
+		return new RuleGroup(urgency.word(), this.explainer.text(Text.URGENCY_NAME, urgency.word()),
+				this.explainer.text(Text.URGENCY_TITLE, urgency.word()),
 				knowledge().urgencyRules()
 					.stream()
 					.filter((rule) -> rule.urgency() == urgency)
@@ -52,7 +53,7 @@ record RulePresenter(Explainer explainer) {
 	}
 
 	private RuleView rule(UrgencyRule rule) {
-		return new RuleView(rule.id().value(), this.explainer.text("urgency-rules", rule.id(), "because"), action(rule),
+		return new RuleView(rule.id().value(), this.explainer.text(Text.RULE_BECAUSE, rule.id()), action(rule),
 				this.explainer.condition(rule.when()),
 				this.explainer.causes(Stream.concat(rule.concerns().stream(), rule.patterns().stream()).toList()),
 				this.explainer.origin(Statement.of(rule)), this.explainer.origin(Statement.ofLevel(rule)));
@@ -61,10 +62,8 @@ record RulePresenter(Explainer explainer) {
 	private String action(UrgencyRule rule) {
 		Wording wording = this.explainer.wording();
 		return Stream
-			.of(wording.find("urgency-rules", rule.id(), "action").stream(),
-					wording.find("urgency-rules", rule.id(), "tell").stream(),
-					wording.list("urgency-rules", rule.id(), "check").stream(),
-					wording.list("urgency-rules", rule.id(), "then").stream())
+			.of(wording.find(Text.RULE_ACTION, rule.id()).stream(), wording.find(Text.RULE_TELL, rule.id()).stream(),
+					wording.list(Text.RULE_CHECK, rule.id()).stream(), wording.list(Text.RULE_THEN, rule.id()).stream())
 			.flatMap(Function.identity())
 			.collect(Collectors.joining(" "));
 	}
@@ -73,8 +72,8 @@ record RulePresenter(Explainer explainer) {
 		Points points = cause.isScored()
 				? new Points(cause.thresholds().possible(), cause.thresholds().fits(), cause.thresholds().fitsWell())
 				: null;
-		return new CauseView(cause.id().value(), this.explainer.text("causes", cause.id(), "title"),
-				this.explainer.text("causes", cause.id(), "summary"), this.explainer.limit(cause.onlyWhen()), points,
+		return new CauseView(cause.id().value(), this.explainer.text(Text.CAUSE_TITLE, cause.id()),
+				this.explainer.text(Text.CAUSE_SUMMARY, cause.id()), this.explainer.limit(cause.onlyWhen()), points,
 				cause.clues().stream().map((clue) -> clue(cause.id(), clue)).toList(),
 				this.explainer.causes(cause.ifNoneOf()), this.explainer.causes(cause.company().notBeside()),
 				this.explainer.causes(sameTopic(cause)), cause.company().companion(), cause.company().checkFirst(),
@@ -101,7 +100,7 @@ record RulePresenter(Explainer explainer) {
 
 	private ClueView clue(Cause.Id cause, Clue clue) {
 		String points = (clue.points() < 0) ? "\u2212" + -clue.points() : "+" + clue.points();
-		return new ClueView(points, clue.specific(), this.explainer.text("causes", cause, "clues", clue.id()),
+		return new ClueView(points, clue.specific(), this.explainer.text(Text.CLUE, cause, clue.id()),
 				this.explainer.condition(clue.when()), this.explainer.origin(Statement.of(cause, clue)));
 	}
 

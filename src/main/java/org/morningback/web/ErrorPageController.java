@@ -75,7 +75,7 @@ class ErrorPageController implements ErrorController {
 	}
 
 	private static boolean isForTheApi(HttpServletRequest request) {
-		return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)).startsWith("/api/");
+		return ApiAddress.contains(LanguagePrefix.pathOf(request));
 	}
 
 	private static HttpStatusCode status(HttpServletRequest request) {

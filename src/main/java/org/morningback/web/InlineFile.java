@@ -19,12 +19,15 @@ record InlineFile(String text, String cspSource) {
 
 	static InlineFile of(Resource file) {
 		try {
-			String text = file.getContentAsString(StandardCharsets.UTF_8);
-			return new InlineFile(text, cspSource(text));
+			return of(file.getContentAsString(StandardCharsets.UTF_8));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	static InlineFile of(String text) {
+		return new InlineFile(text, cspSource(text));
 	}
 
 	private static String cspSource(String text) {

@@ -1,16 +1,12 @@
 package org.morningback.web;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.morningback.release.Releases;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -20,10 +16,10 @@ import org.springframework.util.StringUtils;
 @Component
 class LanguageLinks {
 
-	private final Releases releases;
+	private final SiteLanguages languages;
 
-	LanguageLinks(Releases releases) {
-		this.releases = releases;
+	LanguageLinks(SiteLanguages languages) {
+		this.languages = languages;
 	}
 
 	/**
@@ -39,36 +35,35 @@ class LanguageLinks {
 
 	/** The same page in the language that the browser asks for, where this is not it. */
 	Optional<Link> offeredTo(HttpServletRequest request) {
-		if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
-			return Optional.empty();
-		}
-		Map<String, Link> others = from(request).stream().collect(Collectors.toMap(Link::tag, Function.identity()));
-		String here = LanguagePrefix.of(request).getLanguage();
-		return Collections.list(request.getLocales())
-			.stream()
-			.map(Locale::getLanguage)
-			.filter((language) -> language.equals(here) || others.containsKey(language))
-			.findFirst()
-			.flatMap((language) -> Optional.ofNullable(others.get(language)));
+		String wanted = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), "");
+		Optional<String> best = this.languages.now().preferredBy(wanted).map(Locale::toLanguageTag);
+		return from(request).stream().filter((link) -> best.filter(link.tag()::equals).isPresent()).findFirst();
 	}
 
 	List<Link> from(HttpServletRequest request) {
-		String path = request.getRequestURI().substring(request.getContextPath().length())
-				+ ((request.getQueryString() != null) ? '?' + request.getQueryString() : "");
-		Locale here = LanguagePrefix.of(request);
-		return Stream
-			.concat(Stream.of(Locale.ENGLISH.getLanguage()),
-					this.releases.current().wordings().keySet().stream().sorted())
+		Locale here = here(request);
+		String root = LanguagePrefix.rootOf(request);
+		String page = pageOf(request);
+		return Stream.concat(Stream.of(this.languages.standard()), this.languages.now().all().stream())
 			.distinct()
-			.map(Locale::forLanguageTag)
 			.filter((language) -> !language.equals(here))
 			.map((language) -> new Link(language.toLanguageTag(),
-					StringUtils.capitalize(language.getDisplayLanguage(language)), prefix(language) + path))
+					StringUtils.capitalize(language.getDisplayName(language)),
+					root + this.languages.prefix(language) + page))
 			.toList();
 	}
 
-	private static String prefix(Locale language) {
-		return language.equals(Locale.ENGLISH) ? "" : '/' + language.toLanguageTag();
+	/** There is no other language of what is not there, or could not be read. */
+	private static String pageOf(HttpServletRequest request) {
+		if (RequestedPath.hasFailed(request)) {
+			return "/";
+		}
+		String page = request.getRequestURI().substring(request.getContextPath().length());
+		return (request.getQueryString() != null) ? page + '?' + request.getQueryString() : page;
+	}
+
+	private Locale here(HttpServletRequest request) {
+		return LanguagePrefix.of(request).orElseGet(this.languages::standard);
 	}
 
 }

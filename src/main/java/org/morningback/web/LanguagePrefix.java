@@ -3,39 +3,55 @@ package org.morningback.web;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import org.morningback.release.Releases;
 
 import org.springframework.core.Ordered;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Another language than the default is a prefix of each address, such as "/es". The
- * prefix becomes the context path of the request, so that every link and redirect keeps
- * it and no controller knows of it.
+ * Another language than the default is a prefix of each address, such as "/es". It stands
+ * after what the server or a proxy puts before each address, and becomes a part of the
+ * request's context path, so that every link and redirect keeps it and no controller
+ * knows of it.
  */
-@Component
 class LanguagePrefix extends OncePerRequestFilter implements Ordered {
 
 	private static final String LANGUAGE = LanguagePrefix.class.getName() + ".language";
 
-	private final Set<String> languages;
+	private static final String PREFIX = LanguagePrefix.class.getName() + ".prefix";
 
-	LanguagePrefix(Releases releases) {
-		this.languages = releases.current().wordings().keySet();
+	private static final String PATH = LanguagePrefix.class.getName() + ".path";
+
+	private final SiteLanguages languages;
+
+	LanguagePrefix(SiteLanguages languages) {
+		this.languages = languages;
 	}
 
 	/** The language of a request's address. */
-	static Locale of(HttpServletRequest request) {
-		return (request.getAttribute(LANGUAGE) instanceof Locale language) ? language : Locale.ENGLISH;
+	static Optional<Locale> of(HttpServletRequest request) {
+		return Optional.ofNullable((Locale) request.getAttribute(LANGUAGE));
+	}
+
+	/** What stands before the address without its language; blank in the standard one. */
+	static String prefixOf(HttpServletRequest request) {
+		return (request.getAttribute(PREFIX) instanceof String prefix) ? prefix : "";
+	}
+
+	/** What stands before each address, whatever its language. */
+	static String rootOf(HttpServletRequest request) {
+		String context = request.getContextPath();
+		return context.substring(0, context.length() - prefixOf(request).length());
+	}
+
+	/** What a request asks for, without its language; on an error page, what failed. */
+	static String pathOf(HttpServletRequest request) {
+		return (request.getAttribute(PATH) instanceof String path) ? path : RequestedPath.of(request);
 	}
 
 	/** Before Spring Security, which looks at the path as well. */
@@ -53,28 +69,24 @@ class LanguagePrefix extends OncePerRequestFilter implements Ordered {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		Optional<String> language = languageOf(addressOf(request));
-		if (language.isEmpty()) {
-			chain.doFilter(request, response);
-			return;
-		}
-		request.setAttribute(LANGUAGE, Locale.forLanguageTag(language.get()));
-		chain.doFilter(new InLanguage(request, '/' + language.get()), response);
+		String path = RequestedPath.of(request);
+		Locale language = languageOf(path);
+		String prefix = this.languages.prefix(language);
+		request.setAttribute(LANGUAGE, language);
+		request.setAttribute(PREFIX, prefix);
+		request.setAttribute(PATH, path.substring(prefix.length()));
+		chain.doFilter(prefix.isEmpty() ? request : new InLanguage(request, prefix), response);
 	}
 
-	private static String addressOf(HttpServletRequest request) {
-		Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-		return (failed instanceof String address) ? address : request.getRequestURI();
+	private Locale languageOf(String path) {
+		Locale standard = this.languages.standard();
+		return this.languages.now()
+			.tagged(path.split("/", 3)[1])
+			.filter((language) -> !language.equals(standard))
+			.orElse(standard);
 	}
 
-	private Optional<String> languageOf(String address) {
-		return this.languages.stream()
-			.filter((language) -> !language.equals(Locale.ENGLISH.getLanguage()))
-			.filter((language) -> address.equals('/' + language) || address.startsWith('/' + language + '/'))
-			.findFirst();
-	}
-
-	/** A request whose context path is its language. */
+	/** A request whose context path ends with its language. */
 	private static final class InLanguage extends HttpServletRequestWrapper {
 
 		private final String prefix;
@@ -86,12 +98,12 @@ class LanguagePrefix extends OncePerRequestFilter implements Ordered {
 
 		@Override
 		public String getContextPath() {
-			return this.prefix;
+			return super.getContextPath() + this.prefix;
 		}
 
 		@Override
 		public String getRequestURI() {
-			return this.prefix + within(super.getRequestURI());
+			return getContextPath() + within(super.getRequestURI().substring(super.getContextPath().length()));
 		}
 
 		@Override
@@ -100,8 +112,7 @@ class LanguagePrefix extends OncePerRequestFilter implements Ordered {
 		}
 
 		private String within(String path) {
-			String rest = (path.equals(this.prefix) || path.startsWith(this.prefix + '/'))
-					? path.substring(this.prefix.length()) : path;
+			String rest = RequestedPath.startsWith(this.prefix, path) ? path.substring(this.prefix.length()) : path;
 			return rest.isEmpty() ? "/" : rest;
 		}
 

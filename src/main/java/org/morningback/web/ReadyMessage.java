@@ -4,6 +4,7 @@ import org.morningback.release.Releases;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -17,15 +18,18 @@ class ReadyMessage {
 
 	private final Releases releases;
 
-	ReadyMessage(Releases releases) {
+	private final String contextPath;
+
+	ReadyMessage(Releases releases, @Value("${server.servlet.context-path:}") String contextPath) {
 		this.releases = releases;
+		this.contextPath = contextPath;
 	}
 
 	@EventListener
 	void ready(ApplicationReadyEvent event) {
 		if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
-			log.info("MorningBack is ready: open http://localhost:{} (content {})", web.getWebServer().getPort(),
-					this.releases.current().label());
+			log.info("MorningBack is ready: open http://localhost:{}{}/ (content {})", web.getWebServer().getPort(),
+					this.contextPath, this.releases.current().label());
 		}
 	}
 

@@ -34,7 +34,7 @@ class SecurityConfiguration {
 			.exceptionHandling((refused) -> refused.accessDeniedHandler(new RefusedForms()))
 			.csrf((csrf) -> csrf.csrfTokenRepository(tokens)
 				.csrfTokenRequestHandler(new CsrfTokens())
-				.ignoringRequestMatchers("/api/**")
+				.ignoringRequestMatchers(ApiAddress.PREFIX + "**")
 				.ignoringRequestMatchers(PageTurns::isOurs, SecurityConfiguration::isFromThisSite))
 			.headers((headers) -> headers
 				.addHeaderWriter((request, response) -> response.setHeader(ContentSecurityPolicy.HEADER,

@@ -22,16 +22,21 @@ class SiteConfiguration {
 	}
 
 	@Bean
-	LocaleResolver localeResolver() {
-		return new AddressLocaleResolver();
+	LanguagePrefix languagePrefix(SiteLanguages languages) {
+		return new LanguagePrefix(languages);
+	}
+
+	@Bean
+	LocaleResolver localeResolver(SiteLanguages languages) {
+		return new AddressLocaleResolver(languages);
 	}
 
 	/** The language stands in the address, and only there. */
-	private static final class AddressLocaleResolver implements LocaleResolver {
+	private record AddressLocaleResolver(SiteLanguages languages) implements LocaleResolver {
 
 		@Override
 		public Locale resolveLocale(HttpServletRequest request) {
-			return LanguagePrefix.of(request);
+			return LanguagePrefix.of(request).orElseGet(this.languages::standard);
 		}
 
 		@Override

@@ -3,6 +3,7 @@ package org.morningback.web;
 import java.util.Locale;
 
 import org.morningback.knowledge.words.Region;
+import org.morningback.knowledge.words.Text;
 import org.morningback.knowledge.words.Wording;
 import org.morningback.release.RegionalWordings;
 import org.morningback.release.Releases;
@@ -20,16 +21,12 @@ class SiteFacts {
 
 	private final RegionalWordings wordings;
 
-	private final TimePhrases times;
-
 	private final MessageSource messages;
 
-	SiteFacts(SiteProperties properties, Releases releases, RegionalWordings wordings, TimePhrases times,
-			MessageSource messages) {
+	SiteFacts(SiteProperties properties, Releases releases, RegionalWordings wordings, MessageSource messages) {
 		this.properties = properties;
 		this.releases = releases;
 		this.wordings = wordings;
-		this.times = times;
 		this.messages = messages;
 	}
 
@@ -39,13 +36,12 @@ class SiteFacts {
 	 * @param reviewed whether a clinician has signed the content off
 	 * @param reviewedBy who did; blank while nobody has
 	 * @param runBy who runs the site and stores the answers, as far as told
-	 * @param keptFor how long answers are kept after the last use, such as "30 days"
 	 * @param emergencyNumber the number to call in an emergency
 	 * @param adviceLine the service to ask for advice
 	 * @param firstStep where the questions begin
 	 */
-	record Facts(boolean reviewed, String reviewedBy, String runBy, String keptFor, String emergencyNumber,
-			String adviceLine, String firstStep) {
+	record Facts(boolean reviewed, String reviewedBy, String runBy, String emergencyNumber, String adviceLine,
+			String firstStep) {
 
 	}
 
@@ -53,8 +49,7 @@ class SiteFacts {
 		Region region = this.wordings.regionIn(this.releases.current());
 		Wording wording = this.wordings.of(this.releases.current(), locale);
 		return new Facts(this.properties.isReviewed(), this.properties.clinicallyReviewedBy(), runBy(locale),
-				this.times.of(this.properties.session().keepFor(), locale), region.phone("emergency-number"),
-				wording.text("regions", region.id(), "advice-line"),
+				region.phone("emergency-number"), wording.text(Text.REGION_ADVICE_LINE, region.id()),
 				this.releases.current().knowledge().steps().findFirst().orElseThrow().id().value());
 	}
 

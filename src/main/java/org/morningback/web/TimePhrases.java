@@ -16,6 +16,18 @@ class TimePhrases {
 		this.messages = messages;
 	}
 
+	/** The phrases of one language, for a page. */
+	InLanguage in(Locale locale) {
+		return (time) -> of(time, locale);
+	}
+
+	/** Says how long a time is in one language. */
+	interface InLanguage {
+
+		String of(Duration time);
+
+	}
+
 	/** In the largest unit that makes a whole number; below a minute nobody counts. */
 	String of(Duration time, Locale locale) {
 		if (time.equals(Duration.ofDays(time.toDays()))) {

@@ -20,6 +20,16 @@ class UnsharedMessages extends ResourceBundleMessageSource {
 		setFallbackToSystemLocale(false);
 	}
 
+	/**
+	 * In the digits of the content, which writes its own numbers, such as the one to
+	 * call.
+	 */
+	@Override
+	protected MessageFormat createMessageFormat(String text, Locale locale) {
+		return super.createMessageFormat(text,
+				new Locale.Builder().setLocale(locale).setUnicodeLocaleKeyword("nu", "latn").build());
+	}
+
 	@Override
 	protected @Nullable MessageFormat resolveCode(String code, Locale locale) {
 		MessageFormat shared = super.resolveCode(code, locale);

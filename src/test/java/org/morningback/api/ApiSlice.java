@@ -1,11 +1,13 @@
 package org.morningback.api;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import org.morningback.knowledge.words.Region;
 import org.morningback.release.RegionalWordings;
 import org.morningback.release.Release;
 import org.morningback.release.Releases;
+import org.morningback.web.PublicAddress;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -25,8 +27,13 @@ class ApiSlice {
 	}
 
 	@Bean
+	PublicAddress publicAddress() {
+		return new PublicAddress("");
+	}
+
+	@Bean
 	RegionalWordings regionalWordings() {
-		return new RegionalWordings(new Region.Id("uk"));
+		return new RegionalWordings(new Region.Id("uk"), Locale.ENGLISH);
 	}
 
 	@Bean

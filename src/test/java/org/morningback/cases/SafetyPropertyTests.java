@@ -15,6 +15,7 @@ import org.morningback.knowledge.questions.Question;
 import org.morningback.knowledge.questions.QuestionPath;
 import org.morningback.knowledge.questions.Urgency;
 import org.morningback.knowledge.rules.Cause;
+import org.morningback.knowledge.words.Text;
 import org.morningback.knowledge.words.Wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,8 +42,8 @@ class SafetyPropertyTests {
 			for (Answers answers : List.of(person.completeAnswers(), person.partialAnswers())) {
 				Assessment assessment = assess(answers);
 				given.add(assessment.urgency());
-				assertThat(wording.text("urgencies", assessment.urgency().word(), "title")).isNotBlank();
-				assertThat(wording.list("urgencies", assessment.urgency().word(), "steps")).isNotEmpty();
+				assertThat(wording.text(Text.URGENCY_TITLE, assessment.urgency().word())).isNotBlank();
+				assertThat(wording.list(Text.URGENCY_STEPS, assessment.urgency().word())).isNotEmpty();
 				assertThat(assessment.tips()).as("%s", answers).isNotEmpty();
 			}
 		});

@@ -16,7 +16,7 @@ class RegionalWordingsTests {
 
 	private static final Locale SPANISH = Locale.forLanguageTag("es");
 
-	private final RegionalWordings wordings = new RegionalWordings(new Region.Id("uk"));
+	private final RegionalWordings wordings = new RegionalWordings(new Region.Id("uk"), Locale.ENGLISH);
 
 	@Test
 	void fillsInTheNumbersOfTheRegionInEachLanguage() {
@@ -40,13 +40,13 @@ class RegionalWordingsTests {
 
 	@Test
 	void refusesARegionThatTheReleaseDoesNotKnow() {
-		var elsewhere = new RegionalWordings(new Region.Id("mars"));
+		var elsewhere = new RegionalWordings(new Region.Id("mars"), Locale.ENGLISH);
 		assertThatIllegalArgumentException().isThrownBy(() -> elsewhere.of(release("1", "999"), Locale.ENGLISH))
 			.withMessage("The content has no region 'mars'; it has [uk]");
 	}
 
 	private String call(Release release, Locale language) {
-		return this.wordings.of(release, language).text("call");
+		return this.wordings.of(release, language).find("call").orElseThrow();
 	}
 
 	private static Release release(String checksum, String number) {

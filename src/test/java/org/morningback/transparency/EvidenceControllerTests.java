@@ -16,6 +16,7 @@ import org.morningback.WebTest;
 import org.morningback.knowledge.Claim;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.Statement;
+import org.morningback.knowledge.words.Text;
 import org.morningback.release.Releases;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,7 +92,7 @@ class EvidenceControllerTests {
 		String page = this.browser.get("/evidence").main();
 
 		assertThat(this.knowledge.claims()).allSatisfy((claim) -> assertThat(page)
-			.contains(explainer.text("claims", claim.id(), "claim"), explainer.text("claims", claim.id(), "say")));
+			.contains(explainer.text(Text.CLAIM, claim.id()), explainer.text(Text.CLAIM_SAY, claim.id())));
 	}
 
 	@Test

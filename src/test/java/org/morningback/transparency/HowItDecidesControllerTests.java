@@ -26,6 +26,7 @@ import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.Statement;
 import org.morningback.knowledge.evidence.Provenance;
 import org.morningback.knowledge.rules.UrgencyRule;
+import org.morningback.knowledge.words.Text;
 import org.morningback.release.PopulationTable;
 import org.morningback.release.Releases;
 import org.morningback.release.yaml.ProofFile;
@@ -199,7 +200,7 @@ class HowItDecidesControllerTests {
 
 		assertThat(this.knowledge.population()).isNotEmpty()
 			.allSatisfy((frequency) -> assertThat(main)
-				.contains(this.explainers.in(Locale.ENGLISH).text("questions", frequency.question(), "ask")));
+				.contains(this.explainers.in(Locale.ENGLISH).text(Text.QUESTION_ASK, frequency.question())));
 		assertThat(main).contains("A mattress is kept for 8 to 9 years on average");
 	}
 

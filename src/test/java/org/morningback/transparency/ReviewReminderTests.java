@@ -62,8 +62,8 @@ class ReviewReminderTests {
 			.with(cause("damp", UNTIL_TODAY))
 			.build();
 		var release = new Release("1", "0123456789", knowledge, Map.of("en", new Wording(Locale.ENGLISH, Map.of())));
-		return new ReviewReminder(
-				new ExplainerFactory(new Only(release), new RegionalWordings(new Region.Id("uk")), clock));
+		return new ReviewReminder(new ExplainerFactory(new Only(release),
+				new RegionalWordings(new Region.Id("uk"), Locale.ENGLISH), clock));
 	}
 
 	private static Cause cause(String id, Provenance provenance) {

@@ -1,5 +1,10 @@
 package org.morningback.web;
 
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
 import org.junit.jupiter.api.Test;
 import org.morningback.Browser;
 import org.morningback.Page;
@@ -14,14 +19,18 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What changes with the settings of the one who runs the site. */
-@SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1",
-		"morningback.region=us", "morningback.clinically-reviewed-by=Dr A. Example & Co",
-		"morningback.run-by=Example Org", "morningback.session.keep-for=7d" })
+@SpringBootTest(
+		properties = { "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1", "morningback.region=us",
+				"morningback.clinically-reviewed-by=Dr A. Example & Co", "morningback.run-by=Example Org",
+				"morningback.session.keep-for=7d", "morningback.time-zone=Pacific/Kiritimati" })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 class AnotherPlaceTests {
 
 	@Autowired
 	private MockMvcTester mvc;
+
+	@Autowired
+	private Clock clock;
 
 	@Test
 	void callsTheNumbersOfTheRegion() {
@@ -29,7 +38,8 @@ class AnotherPlaceTests {
 		assertThat(browser.get("/").links().get(0)).isEqualTo("tel:911");
 		assertThat(browser.get("/steps/emergency").main()).contains("call 911").doesNotContain("999");
 
-		Page advice = browser.follow(browser.answer("emergency", "emergency-signs=chest-pain"));
+		browser.answer("emergency", "emergency-signs=chest-pain");
+		Page advice = browser.get("/advice");
 		assertThat(advice.links()).contains("tel:911").doesNotContain("tel:999", "tel:111");
 		assertThat(advice.main()).contains("Call 911 now").doesNotContain("A&E", "phone NHS 111", "Phone NHS 111");
 	}
@@ -54,6 +64,27 @@ class AnotherPlaceTests {
 				.contains("Content checked by Dr A. Example &amp; Co.")
 				.doesNotContain("No doctor has checked");
 		}
+	}
+
+	@Test
+	void namesTheDayAndTheZoneOfThePlace() {
+		Browser browser = Browser.on(this.mvc);
+		browser.walk(Walk.PLAIN);
+		var pattern = DateTimeFormatter.ofPattern("d MMMM yyyy (z)", Locale.ENGLISH);
+
+		String today = pattern.format(this.clock.instant().atZone(ZoneId.of("Pacific/Kiritimati")));
+
+		assertThat(browser.get("/advice/print").main()).contains(today).doesNotContain("UTC");
+		assertThat(browser.get("/advice").main()).contains(today);
+	}
+
+	@Test
+	void leavesPaperWithoutACodeWhereNobodyCouldFollowIt() {
+		Browser browser = Browser.on(this.mvc);
+		browser.walk(Walk.PLAIN);
+
+		assertThat(browser.get("/advice/print").body()).doesNotContain("qr.svg", "localhost", "The code opens");
+		assertThat(browser.get("/qr.svg").status()).isEqualTo(404);
 	}
 
 	@Test

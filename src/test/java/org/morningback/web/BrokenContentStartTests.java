@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.morningback.Browser;
 import org.morningback.MorningBackApplication;
 import org.morningback.release.BrokenKnowledgeException;
 
@@ -80,6 +82,54 @@ class BrokenContentStartTests {
 			.containsPattern("urgency\\.yml:\\d+.*numb-sadle")
 			.contains("Action:", "Each line names the file, the line and what is wrong there")
 			.doesNotContain("\tat org.");
+	}
+
+	@Test
+	void namesTheTextsThatALanguageLacks(CapturedOutput log) throws IOException {
+		copyTheEnglishWordsTo("ar");
+
+		assertThatException().isThrownBy(() -> start("--morningback.development=true"));
+
+		assertThat(log.toString()).contains("APPLICATION FAILED TO START", "messages_ar.properties: it is missing",
+				"words in wording/ar; copy messages.properties");
+	}
+
+	@Test
+	void refusesAFolderOfWordsThatIsNoLanguage(CapturedOutput log) throws IOException {
+		copyTheEnglishWordsTo("pt_BR");
+
+		assertThatException().isThrownBy(this::start);
+
+		assertThat(log.toString()).contains("wording/pt_BR: a folder of words is named by a language tag");
+	}
+
+	@Test
+	void refusesADefaultLanguageWithoutWords(CapturedOutput log) {
+		assertThatException().isThrownBy(() -> start("--morningback.default-language=de"));
+
+		assertThat(log.toString())
+			.contains("morningback.default-language is 'de', in which the content has no words; it has [en, es]");
+	}
+
+	@Test
+	void speaksTheDefaultLanguageWhereAnAddressNamesNone() {
+		try (ConfigurableApplicationContext context = start("--morningback.default-language=es")) {
+			String port = context.getEnvironment().getProperty("local.server.port");
+			Browser browser = Browser.at(Integer.parseInt(port));
+			assertThat(browser.get("/").body()).containsPattern("<html [^>]*lang=\"es\"").contains("href=\"/en/\"");
+			assertThat(browser.get("/en/privacy").body()).containsPattern("<html [^>]*lang=\"en\"")
+				.contains("href=\"/privacy\" lang=\"es\"");
+			assertThat(browser.get("/es/").status()).isEqualTo(404);
+		}
+	}
+
+	private void copyTheEnglishWordsTo(String folder) throws IOException {
+		Path copy = Files.createDirectory(this.content.resolve("wording").resolve(folder));
+		try (Stream<Path> files = Files.list(this.content.resolve("wording/en"))) {
+			for (Path file : files.toList()) {
+				Files.copy(file, copy.resolve(file.getFileName()));
+			}
+		}
 	}
 
 	@Test

@@ -25,6 +25,7 @@ class TimePhrasesTests {
 
 		assertThat(words.of(time, Locale.ENGLISH)).isEqualTo(english);
 		assertThat(words.of(time, Locale.forLanguageTag("es"))).isEqualTo(spanish);
+		assertThat(words.in(Locale.ENGLISH).of(time)).isEqualTo(english);
 	}
 
 }

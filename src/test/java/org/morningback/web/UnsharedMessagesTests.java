@@ -36,6 +36,12 @@ class UnsharedMessagesTests {
 		assertThat(slow.get(10, TimeUnit.SECONDS)).isEqualTo("Content checked by Ann.");
 	}
 
+	@Test
+	void writesNumbersAsTheContentDoes() {
+		assertThat(this.messages.getMessage("site.days", new Object[] { 30 }, Locale.forLanguageTag("ar")))
+			.contains("30");
+	}
+
 	private String signed(Object name) {
 		return this.messages.getMessage("site.reviewed", new Object[] { name }, Locale.ENGLISH);
 	}

@@ -9,6 +9,7 @@ import org.morningback.knowledge.questions.Option;
 import org.morningback.knowledge.questions.Question;
 import org.morningback.knowledge.questions.Questionnaire;
 import org.morningback.knowledge.rules.Sign;
+import org.morningback.knowledge.words.Text.Phrase;
 
 /**
  * A condition in plain words, as lists within lists.
@@ -69,16 +70,17 @@ public record ConditionPhrases(String text, String sign, List<ConditionPhrases> 
 		private ConditionPhrases spell(Condition.Chosen chosen) {
 			List<String> options = isRange(chosen) ? List.of(range(chosen))
 					: chosen.anyOf().stream().map((option) -> quoted(chosen.question(), option)).toList();
-			return leaf(phrase("chosen").replace("{ask}", this.wording.text("questions", chosen.question(), "ask"))
-				.replace("{options}", this.wording.joined(options, "or")));
+			return leaf(phrase(Phrase.CHOSEN).replace("{ask}", this.wording.text(Text.QUESTION_ASK, chosen.question()))
+				.replace("{options}", this.wording.joined(options, Phrase.OR)));
 		}
 
 		private ConditionPhrases count(Condition.AtLeast counted) {
 			int total = counted.of().size();
 			if (counted.count() == 0) {
-				return leaf(phrase("always"));
+				return leaf(phrase(Phrase.ALWAYS));
 			}
-			String lead = (counted.count() == total) ? "all-of" : (counted.count() == 1) ? "one-of" : "at-least";
+			Phrase lead = (counted.count() == total) ? Phrase.ALL_OF
+					: (counted.count() == 1) ? Phrase.ONE_OF : Phrase.AT_LEAST;
 			return new ConditionPhrases(phrase(lead).replace("{count}", String.valueOf(counted.count()))
 				.replace("{total}", String.valueOf(total)), "", counted.of().stream().map(this::say).toList());
 		}
@@ -96,17 +98,16 @@ public record ConditionPhrases(String text, String sign, List<ConditionPhrases> 
 		}
 
 		private String range(Condition.Chosen chosen) {
-			return phrase("range").replace("{from}", quoted(chosen.question(), chosen.anyOf().get(0)))
+			return phrase(Phrase.RANGE).replace("{from}", quoted(chosen.question(), chosen.anyOf().get(0)))
 				.replace("{to}", quoted(chosen.question(), chosen.anyOf().get(chosen.anyOf().size() - 1)));
 		}
 
 		private String quoted(Question.Id question, Option.Id option) {
-			return phrase("quoted").replace("{text}",
-					this.wording.text("questions", question, "options", option, "label"));
+			return phrase(Phrase.QUOTED).replace("{text}", this.wording.text(Text.OPTION_LABEL, question, option));
 		}
 
-		private String phrase(String key) {
-			return this.wording.text("phrases", key);
+		private String phrase(Phrase key) {
+			return this.wording.text(Text.PHRASE, key);
 		}
 
 		private static ConditionPhrases leaf(String text) {

@@ -41,7 +41,7 @@ public record Transcript(List<AnsweredStep> steps) {
 		return new Transcript(path.steps()
 			.stream()
 			.map((pathStep) -> new AnsweredStep(pathStep.step().id(),
-					wording.text("steps", pathStep.step().id(), "title"), lines(pathStep, path.counted(), wording)))
+					wording.text(Text.STEP_TITLE, pathStep.step().id()), lines(pathStep, path.counted(), wording)))
 			.filter((step) -> !step.lines().isEmpty())
 			.toList());
 	}
@@ -51,7 +51,7 @@ public record Transcript(List<AnsweredStep> steps) {
 			.stream()
 			.map(Question::id)
 			.filter(counted::contains)
-			.map((id) -> new Line(id, wording.text("questions", id, "ask"), wording.labels(id, counted.to(id))))
+			.map((id) -> new Line(id, wording.text(Text.QUESTION_ASK, id), wording.labels(id, counted.to(id))))
 			.toList();
 	}
 

@@ -50,20 +50,26 @@ public record Wording(Locale language, Map<String, String> texts, Set<String> le
 	}
 
 	/**
-	 * The text with a key.
+	 * A text.
+	 * @param about what it is about
 	 * @throws IllegalArgumentException when there is none; a checked release has them all
 	 */
-	public String text(Object... key) {
-		return find(key).orElseThrow(() -> new IllegalArgumentException("No text '" + keyOf(key) + "'"));
+	public String text(Text text, Object... about) {
+		return find(text, about).orElseThrow(() -> new IllegalArgumentException("No text '" + text.key(about) + "'"));
 	}
 
-	public Optional<String> find(Object... key) {
-		return Optional.of(keyOf(key)).filter((wanted) -> !this.leftOut.contains(wanted)).map(this.texts::get);
+	public Optional<String> find(Text text, Object... about) {
+		return find(text.key(about));
+	}
+
+	/** The text with a key; empty when there is none, or when it is left out. */
+	public Optional<String> find(String key) {
+		return this.leftOut.contains(key) ? Optional.empty() : Optional.ofNullable(this.texts.get(key));
 	}
 
 	/** The elements of a list, in order; empty when there is no such list. */
-	public List<String> list(Object... key) {
-		String prefix = keyOf(key) + '.';
+	public List<String> list(Text text, Object... about) {
+		String prefix = text.key(about) + '.';
 		return IntStream.iterate(0, (i) -> i + 1)
 			.mapToObj((i) -> prefix + i)
 			.takeWhile(this.texts::containsKey)
@@ -74,7 +80,7 @@ public record Wording(Locale language, Map<String, String> texts, Set<String> le
 
 	/** The words of the options chosen in answer to a question. */
 	public List<String> labels(Question.Id question, List<Option.Id> chosen) {
-		return chosen.stream().map((option) -> text("questions", question, "options", option, "label")).toList();
+		return chosen.stream().map((option) -> text(Text.OPTION_LABEL, question, option)).toList();
 	}
 
 	/**
@@ -86,23 +92,23 @@ public record Wording(Locale language, Map<String, String> texts, Set<String> le
 			return "";
 		}
 		List<String> phrases = answers.stream()
-			.map((answer) -> text("questions", answer.question(), "options", answer.option(), "said"))
+			.map((answer) -> text(Text.OPTION_SAID, answer.question(), answer.option()))
 			.distinct()
 			.toList();
 		var sentences = new ArrayList<String>();
 		for (int from = 0; from < phrases.size(); from += IN_A_SENTENCE) {
 			List<String> some = phrases.subList(from, Math.min(from + IN_A_SENTENCE, phrases.size()));
-			sentences
-				.add(text("phrases", (from == 0) ? "you-said" : "also-said").replace("{said}", joined(some, "and")));
+			sentences.add(text(Text.PHRASE, (from == 0) ? Text.Phrase.YOU_SAID : Text.Phrase.ALSO_SAID)
+				.replace("{said}", joined(some, Text.Phrase.AND)));
 		}
 		return String.join(" ", sentences);
 	}
 
 	/** "one, two and three". */
-	String joined(List<String> phrases, String last) {
+	String joined(List<String> phrases, Text.Phrase last) {
 		String joined = phrases.get(0);
 		for (int i = 1; i < phrases.size(); i++) {
-			joined = text("phrases", (i < phrases.size() - 1) ? "comma" : last).replace("{some}", joined)
+			joined = text(Text.PHRASE, (i < phrases.size() - 1) ? Text.Phrase.COMMA : last).replace("{some}", joined)
 				.replace("{more}", phrases.get(i));
 		}
 		return joined;
@@ -124,7 +130,7 @@ public record Wording(Locale language, Map<String, String> texts, Set<String> le
 
 	/** What fills the placeholders in a region. */
 	public Map<String, String> namesIn(Region region) {
-		String prefix = keyOf("regions", region.id()) + '.';
+		String prefix = "regions." + region.id() + '.';
 		var names = new TreeMap<>(region.phones());
 		this.texts.forEach((key, text) -> {
 			if (key.startsWith(prefix)) {
@@ -132,10 +138,6 @@ public record Wording(Locale language, Map<String, String> texts, Set<String> le
 			}
 		});
 		return names;
-	}
-
-	private static String keyOf(Object... parts) {
-		return String.join(".", List.of(parts).stream().map(Object::toString).toList());
 	}
 
 	/** The names of a text's placeholders, which a region fills in. */

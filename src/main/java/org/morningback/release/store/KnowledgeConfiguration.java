@@ -2,9 +2,11 @@ package org.morningback.release.store;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 
 import org.morningback.knowledge.words.Region;
 import org.morningback.release.RegionalWordings;
+import org.morningback.release.Release;
 import org.morningback.release.ShippedContent;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -28,14 +30,24 @@ class KnowledgeConfiguration {
 
 	@Bean
 	StoredReleases releases(ReleaseStore store, ShippedContent shipped, RegionalWordings wordings, Clock clock) {
-		return new StoredReleases(store, shipped, wordings::haveRegionIn, new Pace(clock, PATIENCE));
+		return new StoredReleases(store, shipped, wordings::haveAllIn, new Pace(clock, PATIENCE));
 	}
 
 	@Bean
-	RegionalWordings regionalWordings(@Value("${morningback.region}") String region, ShippedContent shipped) {
-		var wordings = new RegionalWordings(new Region.Id(region));
+	RegionalWordings regionalWordings(@Value("${morningback.region}") String region,
+			@Value("${morningback.default-language}") String language, ShippedContent shipped) {
+		requireWords(language, shipped.release());
+		var wordings = new RegionalWordings(new Region.Id(region), Locale.forLanguageTag(language));
 		wordings.regionIn(shipped.release());
 		return wordings;
+	}
+
+	private static void requireWords(String language, Release release) {
+		if (!release.wordings().containsKey(language)) {
+			throw new IllegalArgumentException(String.format(Locale.ROOT,
+					"morningback.default-language is '%s', in which the content has no words; it has %s", language,
+					release.wordings().keySet().stream().sorted().toList()));
+		}
 	}
 
 }

@@ -95,8 +95,12 @@ public final class KnowledgeFiles {
 		for (String kind : items.kindsBelow(WORDING)) {
 			var texts = new TreeMap<String, String>();
 			items.ofKind(kind).forEach((key, node) -> texts.putAll(node.texts(key)));
-			String language = kind.substring(WORDING.length());
-			wordings.put(language, new Wording(Locale.forLanguageTag(language), texts));
+			String tag = kind.substring(WORDING.length());
+			Locale language = Locale.forLanguageTag(tag);
+			if (!language.toLanguageTag().equals(tag)) {
+				problems.add(kind, "a folder of words is named by a language tag, such as 'es', 'pt-BR' or 'zh-Hant'");
+			}
+			wordings.put(tag, new Wording(language, texts));
 		}
 		String version = Optional.ofNullable(items.ofKind("about").get("version")).map(YamlNode::text).orElse("");
 		if (version.isEmpty()) {

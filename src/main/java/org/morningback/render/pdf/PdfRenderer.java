@@ -32,6 +32,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PdfRenderer {
 
+	/** What the addresses of pictures are completed with; a page has no links. */
+	private static final String NOWHERE = "http://nowhere.invalid/";
+
 	private final Fonts typeface;
 
 	/** The library's own log quotes the page, and a page quotes answers. */
@@ -55,12 +58,11 @@ class PdfRenderer {
 	/**
 	 * Prints a page.
 	 * @param page well-formed XHTML
-	 * @param site where its links lead
 	 * @param pictures what lies at an address such as "/drawings/x.svg"; nothing else is
 	 * ever fetched
 	 * @throws PaperException when the page cannot be printed
 	 */
-	byte[] print(String page, String site, Function<String, Optional<String>> pictures) {
+	byte[] print(String page, Function<String, Optional<String>> pictures) {
 		try (var file = new ByteArrayOutputStream(); var svg = new BatikSVGDrawer()) {
 			var builder = new PdfRendererBuilder();
 			builder.usePdfUaAccessibility(true);
@@ -69,7 +71,7 @@ class PdfRenderer {
 			builder.useProtocolsStreamImplementation((address) -> new Picture(find(address, pictures)), "http", "https",
 					"file", "jar");
 			this.typeface.into(builder);
-			builder.withHtmlContent(page, site);
+			builder.withHtmlContent(page, NOWHERE);
 			builder.toStream(file);
 			builder.run();
 			return file.toByteArray();

@@ -43,7 +43,7 @@ final class PdfView implements View {
 			throws Exception {
 		String page = pageOf(model, request, response);
 		try {
-			send(this.papers.print(page, QrController.site(request), request.getContextPath()), response);
+			send(this.papers.printer().print(page, model, request), response);
 		}
 		catch (PdfException ex) {
 			log.warn("No file was made of the paper '{}': {}", this.paper.name(), ex.getMessage());

@@ -3,9 +3,6 @@ package org.morningback.render.pdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-
-import org.morningback.render.drawing.Drawings;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
@@ -19,20 +16,14 @@ public class PrintDocumentPresenter {
 
 	private final ViewResolver pages;
 
-	private final PrintQueue queue;
-
-	private final PdfRenderer press;
-
-	private final Drawings drawings;
+	private final PdfPrinter printer;
 
 	private final Resource rules;
 
-	PrintDocumentPresenter(ViewResolver thymeleafViewResolver, PrintQueue queue, PdfRenderer press, Drawings drawings,
+	PrintDocumentPresenter(ViewResolver thymeleafViewResolver, PdfPrinter printer,
 			@Value("classpath:/static/css/paper.css") Resource rules) {
 		this.pages = thymeleafViewResolver;
-		this.queue = queue;
-		this.press = press;
-		this.drawings = drawings;
+		this.printer = printer;
 		this.rules = rules;
 	}
 
@@ -64,19 +55,8 @@ public class PrintDocumentPresenter {
 		return this.pages;
 	}
 
-	/**
-	 * Prints a page.
-	 * @param page well-formed XHTML
-	 * @param site where the page leads back to
-	 * @param context what stands before each address on the page, such as "/es"
-	 */
-	byte[] print(String page, String site, String context) {
-		return this.queue
-			.print(() -> this.press.print(page, site, (address) -> picture(address.substring(context.length()), site)));
-	}
-
-	private Optional<String> picture(String address, String site) {
-		return address.equals(QrController.ADDRESS) ? Optional.of(QrPicture.of(site)) : this.drawings.svg(address);
+	PdfPrinter printer() {
+		return this.printer;
 	}
 
 }

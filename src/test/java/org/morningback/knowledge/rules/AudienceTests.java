@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.TinyKnowledge;
 import org.morningback.knowledge.questions.Question;
+import org.morningback.knowledge.words.Text;
 import org.morningback.knowledge.words.Wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,8 +48,8 @@ class AudienceTests {
 				"Mild.", "tips.heat.cautions.2", "Dry."))
 			.without(Set.of("tips.heat.cautions.1"));
 
-		assertThat(wording.list("tips", "heat", "cautions")).containsExactly("Warm.", "Dry.");
-		assertThat(wording.find("tips", "heat", "cautions", "1")).isEmpty();
+		assertThat(wording.list(Text.TIP_CAUTIONS, "heat")).containsExactly("Warm.", "Dry.");
+		assertThat(wording.find("tips.heat.cautions.1")).isEmpty();
 	}
 
 	private static Set<String> notFor(String... given) {

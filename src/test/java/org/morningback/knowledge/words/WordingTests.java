@@ -31,23 +31,23 @@ class WordingTests {
 
 	@Test
 	void findsATextByTheWordsOfItsKey() {
-		assertThat(this.wording.text("questions", new Question.Id("bed"), "options", new Option.Id("old"), "said"))
+		assertThat(this.wording.text(Text.OPTION_SAID, new Question.Id("bed"), new Option.Id("old")))
 			.isEqualTo("your bed is old");
-		assertThat(this.wording.find("questions.bed", "hint")).isEmpty();
+		assertThat(this.wording.find(Text.QUESTION_HINT, "bed")).isEmpty();
 	}
 
 	@Test
 	void refusesAKeyThatHasNoText() {
-		assertThatIllegalArgumentException().isThrownBy(() -> this.wording.text("tips", "heat", "title"))
+		assertThatIllegalArgumentException().isThrownBy(() -> this.wording.text(Text.TIP_TITLE, "heat"))
 			.withMessageContaining("tips.heat.title");
 	}
 
 	@Test
 	void readsAListInOrder() {
-		assertThat(this.wording.list("urgencies", "emergency", "steps")).hasSize(2)
+		assertThat(this.wording.list(Text.URGENCY_STEPS, "emergency")).hasSize(2)
 			.first()
 			.isEqualTo("Call {emergency-number}.");
-		assertThat(this.wording.list("urgencies", "routine", "steps")).isEmpty();
+		assertThat(this.wording.list(Text.URGENCY_STEPS, "routine")).isEmpty();
 	}
 
 	@Test
@@ -75,7 +75,7 @@ class WordingTests {
 
 	@Test
 	void aRegionFillsInItsNumbersAndNames() {
-		assertThat(this.wording.in(UK).list("urgencies", "emergency", "steps")).containsExactly("Call 999.",
+		assertThat(this.wording.in(UK).list(Text.URGENCY_STEPS, "emergency")).containsExactly("Call 999.",
 				"Or go to A&E $1, not {nowhere}.");
 	}
 

@@ -1,9 +1,12 @@
 package org.morningback.render.pdf;
 
 import java.awt.Font;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.morningback.WebTest;
 import org.morningback.release.Releases;
 
@@ -18,6 +21,16 @@ class FontsTests {
 
 	@Autowired
 	private Releases releases;
+
+	@Autowired
+	private Fonts typeface;
+
+	@ParameterizedTest
+	@CsvSource({ "en, true", "es, true", "pt-BR, true", "pl, true", "vi, false", "ar, false", "he, false",
+			"zh-Hant, false" })
+	void tellsForWhichLanguagesItHasLetters(String tag, boolean has) {
+		assertThat(this.typeface.hasLettersOf(Locale.forLanguageTag(tag))).isEqualTo(has);
+	}
 
 	@Test
 	void hasEveryLetterOfEveryLanguage() throws Exception {

@@ -66,7 +66,7 @@ class PdfRendererTests {
 				<!DOCTYPE html>
 				<html lang="en"><head><title>Title</title><meta name="subject" content="x"/><style>
 				body { font-family: "Atkinson Hyperlegible" }</style></head><body><h1>Title</h1>%s</body></html>"""
-			.formatted(body), "https://example.org/", PdfRendererTests::picture));
+			.formatted(body), PdfRendererTests::picture));
 	}
 
 	private static Optional<String> picture(String address) {

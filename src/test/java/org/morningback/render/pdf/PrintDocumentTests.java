@@ -158,6 +158,15 @@ class PrintDocumentTests {
 		assertThat(file("/advice/bedside-card.pdf").pictures()).contains("On my side");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "/advice/print.pdf, on \\d+ [A-Z][a-z]+ 2026 \\(UTC\\)",
+			"/es/advice/clinician.pdf, el \\d+ de [a-z]+ de 2026 \\(UTC\\)" })
+	void nameTheZoneOfTheirDay(String address, String day) {
+		answer(Walk.PLAIN);
+
+		assertThat(file(address).text()).containsPattern(day);
+	}
+
 	@Test
 	void sayWhenSomebodyElseAnswered() {
 		this.browser.get("/steps/emergency?for=someone-else");

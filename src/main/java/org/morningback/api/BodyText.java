@@ -16,6 +16,7 @@ final class BodyText {
 	}
 
 	static String of(HttpServletRequest request) {
+		BodyHeaders.check(request);
 		if (request.getContentLengthLong() > LIMIT) {
 			throw tooLarge();
 		}

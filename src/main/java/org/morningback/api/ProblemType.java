@@ -27,6 +27,8 @@ enum ProblemType {
 	METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "This address does not take this method"),
 	NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "The answer is only to be had as JSON"),
 	BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large"),
+	UNSUPPORTED_CONTENT_ENCODING(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+			"The body is packed in a way that is not read here"),
 	UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body has to be JSON"),
 	FAILURE(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side");
 

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -32,8 +33,8 @@ final class CaseComparison {
 		this.before = verdicts(before);
 		this.after = verdicts(after);
 		both().forEach((id) -> this.differences.add(() -> id,
-				Told.of(before.knowledge(), this.before.get(id).workedCase().answers()),
-				Told.of(after.knowledge(), this.after.get(id).workedCase().answers())));
+				Told.of(before.knowledge(), verdict(this.before, id).workedCase().answers()),
+				Told.of(after.knowledge(), verdict(this.after, id).workedCase().answers())));
 	}
 
 	/** What differs, a line each; empty when nothing does. */
@@ -50,7 +51,7 @@ final class CaseComparison {
 			}
 		});
 		lines.addAll(this.differences.lines(EnumSet.complementOf(EnumSet.copyOf(JUDGED)), EnumSet.allOf(Topic.class)));
-		only(this.after, this.before).forEach((id) -> lines.add(id + " is new and " + words(this.after.get(id))));
+		only(this.after, this.before).forEach((id) -> lines.add(id + " is new and " + words(verdict(this.after, id))));
 		only(this.before, this.after).forEach((id) -> lines.add(id + " is gone"));
 		return lines;
 	}
@@ -58,12 +59,16 @@ final class CaseComparison {
 	/** What a reviewer of the case would look at. */
 	private List<String> changes(String id) {
 		var changes = new ArrayList<>(this.differences.to(id, JUDGED).map(Change::toString).toList());
-		String then = words(this.before.get(id));
-		String now = words(this.after.get(id));
+		String then = words(verdict(this.before, id));
+		String now = words(verdict(this.after, id));
 		if (!then.equals(now)) {
 			changes.add(then + " → " + now);
 		}
 		return changes;
+	}
+
+	private static CaseVerdict verdict(Map<String, CaseVerdict> verdicts, String id) {
+		return Objects.requireNonNull(verdicts.get(id), id);
 	}
 
 	private Stream<String> both() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 import org.morningback.proof.Told.Topic;
@@ -100,8 +101,8 @@ public final class CompareCommand {
 					ex);
 		}
 		catch (UncheckedIOException ex) {
-			throw new IllegalArgumentException(
-					"The content of '" + folder + "' cannot be read: " + ex.getCause().getMessage(), ex);
+			throw new IllegalArgumentException("The content of '" + folder + "' cannot be read: "
+					+ Objects.requireNonNull(ex.getCause()).getMessage(), ex);
 		}
 	}
 

@@ -56,13 +56,13 @@ final class Differences {
 	List<String> lines(Set<Topic> topics, Set<Topic> unfolded) {
 		var lines = new ArrayList<String>();
 		for (Topic topic : topics) {
-			Map<Change, List<String>> whom = whom(topic);
-			whom.keySet()
+			whom(topic).entrySet()
 				.stream()
-				.sorted(Comparator.comparing((Change change) -> -whom.get(change).size()).thenComparing(Change::words))
-				.forEach((change) -> {
-					List<String> named = whom.get(change);
-					lines.add(String.format(Locale.ROOT, "%s: %,d", change, named.size()));
+				.sorted(Comparator.comparing((Map.Entry<Change, List<String>> each) -> -each.getValue().size())
+					.thenComparing((each) -> each.getKey().words()))
+				.forEach((each) -> {
+					List<String> named = each.getValue();
+					lines.add(String.format(Locale.ROOT, "%s: %,d", each.getKey(), named.size()));
 					if (unfolded.contains(topic)) {
 						named.stream().limit(EXAMPLES).forEach((who) -> lines.add("  " + who));
 					}

@@ -3,6 +3,7 @@ package org.morningback.proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How things with names differ between two states.
@@ -17,7 +18,7 @@ record NamedChanges(List<String> added, List<String> removed, List<String> chang
 	static NamedChanges between(Map<String, ?> before, Map<String, ?> after) {
 		List<String> kept = only(after, before, true);
 		return new NamedChanges(only(after, before, false), only(before, after, false),
-				kept.stream().filter((name) -> !before.get(name).equals(after.get(name))).toList(),
+				kept.stream().filter((name) -> !Objects.equals(before.get(name), after.get(name))).toList(),
 				!kept.equals(only(before, after, true)));
 	}
 

@@ -79,8 +79,8 @@ record Told(Map<Topic, Map<String, String>> facts) {
 	List<Change> changesTo(Told later) {
 		var changes = new ArrayList<Change>();
 		for (Topic topic : Topic.values()) {
-			Map<String, String> before = this.facts.get(topic);
-			Map<String, String> after = later.facts.get(topic);
+			Map<String, String> before = this.facts.getOrDefault(topic, Map.of());
+			Map<String, String> after = later.facts.getOrDefault(topic, Map.of());
 			NamedChanges names = NamedChanges.between(before, after);
 			names.changed()
 				.forEach((name) -> changes.add(new Change(topic,

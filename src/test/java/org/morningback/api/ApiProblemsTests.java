@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,6 +95,37 @@ class ApiProblemsTests {
 				"unsupported-media-type");
 		assertProblem(this.mvc.post().uri("/api/assessments").content(NOTHING).exchange(), 415,
 				"unsupported-media-type");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "gzip, gzip", "GZIP, GZIP", "br, br", "'identity, gzip', gzip" })
+	void refusesAPackedBodyAndNamesItsEncoding(String header, String coding) {
+		MvcTestResult result = post().header(HttpHeaders.CONTENT_ENCODING, header)
+			.content(new byte[] { 0x1f, (byte) 0x8b, 8, 0 })
+			.exchange();
+		assertProblem(result, 415, "unsupported-content-encoding");
+		assertThat(body(result)).contains("'" + coding + "'");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ISO-8859-1", "UTF-16", "windows-1252" })
+	void refusesAnotherCharsetAndNamesIt(String charset) {
+		MvcTestResult result = post().contentType("application/json;charset=" + charset).content(NOTHING).exchange();
+		assertProblem(result, 415, "unsupported-media-type");
+		assertThat(body(result)).contains("'" + charset + "'");
+	}
+
+	@Test
+	void takesABodyWhoseHeadersSayThatItIsPlainUtf8() {
+		assertThat(post().header(HttpHeaders.CONTENT_ENCODING, "identity").content(NOTHING)).hasStatusOk();
+		assertThat(post().contentType("application/json;charset=utf-8").content(NOTHING)).hasStatusOk();
+		assertThat(post().contentType("application/json;charset=US-ASCII").content(NOTHING)).hasStatusOk();
+	}
+
+	@Test
+	void refusesAPartOfABody() {
+		assertProblem(post().header(HttpHeaders.CONTENT_RANGE, "bytes 0-14/100").content(NOTHING).exchange(), 400,
+				"bad-request");
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package org.morningback.journey;
 
+import java.time.Duration;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,6 +36,13 @@ public class CurrentSession {
 	/** Whether the browser brings a session that is there still. */
 	public boolean isKept(HttpServletRequest request) {
 		return secret(request).filter(this.sessions::isKept).isPresent();
+	}
+
+	/**
+	 * How long the browser's session is kept unless it is used. To ask is not to use it.
+	 */
+	public Duration timeLeft(HttpServletRequest request) {
+		return secret(request).map(this.sessions::timeLeft).orElse(Duration.ZERO);
 	}
 
 	/** Adds answers to the browser's session, which begins here if it has none. */

@@ -91,8 +91,19 @@ public class Sessions {
 
 	/** Whether a session is there still. To ask is not to use it. */
 	public boolean isKept(SessionSecret secret) {
+		return !timeLeft(secret).isZero();
+	}
+
+	/**
+	 * How long a session is kept unless it is used: no time at all when there is none. To
+	 * ask is not to use it.
+	 */
+	public Duration timeLeft(SessionSecret secret) {
 		Instant now = this.clock.instant();
-		return this.stored.findByLookupHash(secret.lookupHash()).filter((kept) -> !kept.isExpired(now)).isPresent();
+		return this.stored.findByLookupHash(secret.lookupHash())
+			.filter((kept) -> !kept.isExpired(now))
+			.map((kept) -> Duration.between(now, kept.expiresAt()))
+			.orElse(Duration.ZERO);
 	}
 
 	/** Forgets a session; false when there was none. */

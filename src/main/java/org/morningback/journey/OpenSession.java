@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.morningback.knowledge.questions.Answers;
 import org.morningback.release.Release;
+import org.morningback.vault.OpenRecord;
 
 /**
  * A session as its holder sees it.
@@ -31,6 +32,12 @@ public record OpenSession(Release release, StoredAnswers sheet, Instant createdA
 	/** The same session with other answers in it. */
 	OpenSession with(StoredAnswers changed) {
 		return new OpenSession(this.release, changed, this.createdAt, this.expiresAt, this.movedToNewRelease);
+	}
+
+	/** The same session with the times of its record. */
+	OpenSession storedAs(OpenRecord stored) {
+		return new OpenSession(this.release, this.sheet, stored.createdAt(), stored.expiresAt(),
+				this.movedToNewRelease);
 	}
 
 	/** The same session, kept longer. */

@@ -71,7 +71,7 @@ public class Sessions {
 			return new Begun<>(edited, null);
 		}
 		Vault.Created created = this.vault.create(document(edited.session()));
-		return new Begun<>(new Edited<>(edited.result(), edited.session().until(created.record().expiresAt())),
+		return new Begun<>(new Edited<>(edited.result(), edited.session().storedAs(created.record())),
 				created.secret());
 	}
 

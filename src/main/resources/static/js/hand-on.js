@@ -4,15 +4,18 @@
   const text = () => document.querySelector("#text").innerText;
   const [share, copy] = box.querySelectorAll("button");
   const status = box.querySelector("[role=status]");
+  const say = (what) => { status.textContent = status.dataset[what]; };
 
   if (!navigator.share) share.remove();
   if (!navigator.clipboard) copy.remove();
   box.hidden = false;
 
-  share.addEventListener("click", () => navigator.share({ text: text() }).catch(() => {}));
-  copy.addEventListener("click", async () => {
+  // To change one's mind is no failure.
+  share.addEventListener("click", () => navigator.share({ text: text() }).catch((problem) => {
+    if (!["AbortError", "InvalidStateError"].includes(problem.name)) say("failed");
+  }));
+  copy.addEventListener("click", () => {
     status.textContent = "";
-    await navigator.clipboard.writeText(text());
-    status.textContent = status.dataset.done;
+    navigator.clipboard.writeText(text()).then(() => say("done"), () => say("failed"));
   });
 })();

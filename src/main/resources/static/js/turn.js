@@ -1,87 +1,69 @@
-// Turns a page with one round trip.
+// Turns a page with one round trip, for the newest wish only; events tell meanwhile.js.
 (() => {
   const find = (selector) => document.querySelector(selector);
-  const here = () => location.pathname + location.search;
-  let busy, timer, shown = here();
-  const first = find("meta[name=ahead]");
-  const ahead = first && fetch(first.content, { credentials: "omit" }).then((page) => page.ok && page.text()).catch(() => "");
+  const tell = (type, detail) => dispatchEvent(new CustomEvent(type, { detail, cancelable: true }));
+  const mark = (entry, address) => history.replaceState(entry, "", address);
+  history.state ?? mark(Math.random());
+  let turning, shown = history.state, ahead = find("meta[name=ahead]");
+  ahead &&= fetch(ahead.content, { credentials: "omit" }).then((page) => page.ok ? page.clone().text() && page : null, () => {});
 
-  const begin = () => {
-    clearTimeout(timer);
-    const warning = find("[data-kept-for] [role=alert]");
-    if (!warning) return;
-    warning.hidden = true;
-    timer = setTimeout(() => { warning.hidden = false; }, find("[data-kept-for]").dataset.keptFor * 800);
-  };
-
-  const show = (text, address, push) => {
-    const page = new DOMParser().parseFromString(text, "text/html");
-    if (!page.querySelector("main")) throw text;
-    for (const sheet of page.querySelectorAll("link[rel=stylesheet]")) {
-      const known = find(`[href="${sheet.getAttribute("href")}"]`);
-      if (known) known.media = sheet.media;
-      else document.head.append(sheet);
-    }
-    if (push && address !== here()) history.pushState(null, "", address);
-    shown = here();
+  const show = (page) => {
+    for (const sheet of page.querySelectorAll("link[rel=stylesheet]"))
+      (find(`[href="${sheet.getAttribute("href")}"]`) ?? document.head.appendChild(sheet)).media = sheet.media;
+    for (const { src } of page.querySelectorAll("[type=module]")) import(src).catch(() => {});
     document.title = page.title;
     document.body.replaceWith(page.body);
     document.documentElement.lang = page.documentElement.lang;
-    begin();
     const news = find(".problem") || find("h1, #what-changed");
     news.tabIndex = -1;
-    news.focus({ preventScroll: true });
+    news.focus();
     scrollTo(0, 0);
+    shown = history.state;
+    tell("turned");
   };
 
-  const turn = async (address, options, push) => {
-    const reply = await fetch(address, options);
-    if (!reply.ok && reply.status !== 422) throw reply.status;
-    const text = await reply.text();
-    if (!text) return begin();
-    show(text, reply.headers.get("Content-Location") || address, push);
+  const stop = () => {
+    turning?.abort();
+    tell("stopped");
   };
 
-  addEventListener("submit", async (event) => {
+  const turn = async (get, leave, again) => {
+    stop();
+    const { signal } = turning = new AbortController();
+    tell("turning", { stop, again });
+    const reply = await get(signal).catch(() => {});
+    const text = await reply?.text().catch(() => {});
+    if (signal.aborted) return;
+    stop();
+    if (text === undefined ? again && !tell("lost") : reply.status === 204) return;
+    const page = new DOMParser().parseFromString(text, "text/html");
+    if (!page.querySelector("main")) return leave();
+    const address = new URL(reply.headers.get("Content-Location") || "", reply.url);
+    if (again === back || reply.status === 422) mark(history.state, address);
+    else history.pushState(Math.random(), "", address);
+    show(page);
+  };
+
+  addEventListener("submit", (event) => {
     const form = event.target;
     if (event.defaultPrevented || form.method !== "post") return;
     event.preventDefault();
-    if (busy) return;
-    busy = true;
-    try {
-      const body = new URLSearchParams(new FormData(form));
-      await turn(form.getAttribute("action"), { method: "POST", body, headers: { "Page-Turn": "1" } }, true);
-    } catch {
-      form.submit();
-    } finally {
-      busy = false;
-    }
+    const post = { method: "POST", body: new URLSearchParams(new FormData(form)), headers: { "Page-Turn": 1 } };
+    turn((signal) => fetch(form.getAttribute("action"), { ...post, signal }), () => form.submit(), () => form.requestSubmit());
   });
 
-  addEventListener("click", async (event) => {
+  addEventListener("click", (event) => {
     const start = event.target.closest("a[data-ahead]");
     if (!start || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    try {
-      show(await ahead, start.pathname, true);
-    } catch {
-      location = start;
-    }
+    const late = new Promise((ring) => setTimeout(ring, 1e3));
+    turn(() => Promise.race([performance.now() < 3e5 ? ahead : null, late]), () => location.assign(start));
   });
 
-  // "None" and the others clear each other.
-  addEventListener("change", ({ target: box }) => {
-    const rest = `[name=${box.name}]:checked:not(#${box.id})`;
-    if (!box.checked) return;
-    const wrong = document.querySelectorAll(box.closest(".apart") ? rest : `.apart ${rest}`);
-    for (const each of wrong) each.checked = false;
+  const back = () => turn((signal) => fetch(location, { signal }), () => location.reload(), back);
+  addEventListener("popstate", ({ state }) => {
+    if (state === null) mark(shown);
+    else if (state === shown) stop();
+    else back();
   });
-
-  addEventListener("popstate", () => {
-    if (here() === shown) return;
-    shown = here();
-    turn(shown, {}, false).catch(() => location.reload());
-  });
-
-  begin();
 })();

@@ -1,5 +1,6 @@
 package org.morningback.journey;
 
+import java.time.Duration;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -50,6 +51,13 @@ public class CurrentSession {
 	public boolean isKept(HttpServletRequest request) {
 		return (request.getAttribute(FOUND) instanceof Optional<?> found) ? found.isPresent()
 				: secret(request).filter(this.sessions::isKept).isPresent();
+	}
+
+	/**
+	 * How long the browser's session is kept unless it is used. To ask is not to use it.
+	 */
+	public Duration timeLeft(HttpServletRequest request) {
+		return secret(request).map(this.sessions::timeLeft).orElse(Duration.ZERO);
 	}
 
 	/** Notes for whom the browser's session is answered. */

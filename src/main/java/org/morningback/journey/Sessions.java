@@ -118,6 +118,14 @@ public class Sessions {
 	}
 
 	/**
+	 * How long a session is kept unless it is used: no time at all when there is none. To
+	 * ask is not to use it.
+	 */
+	public Duration timeLeft(Secret secret) {
+		return this.vault.timeLeft(secret);
+	}
+
+	/**
 	 * Forgets a session, and all else that its holder kept; false when there was none.
 	 */
 	public boolean delete(Secret secret) {

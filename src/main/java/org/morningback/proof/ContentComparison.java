@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.words.Wording;
-import org.morningback.release.Release;
 import org.morningback.release.ContentItem;
+import org.morningback.release.Release;
 import org.morningback.release.yaml.KnowledgeFiles.Authored;
 
 /** How two contents are written differently: items by name, texts by number. */

@@ -31,7 +31,10 @@ record Told(Map<Topic, Map<String, String>> facts) {
 		URGENCY, FINDINGS, RULES, CONTACT, TIPS, ROUTINE,
 		/** Sentences that cannot concern the person. */
 		LEFT_OUT,
-		/** What decides the order of findings; people do not see them. */
+		/**
+		 * What decides the order of findings; people do not see them. They come and go
+		 * with their findings.
+		 */
 		POINTS;
 
 		/** The topic in words. */
@@ -82,10 +85,12 @@ record Told(Map<Topic, Map<String, String>> facts) {
 			names.changed()
 				.forEach((name) -> changes.add(new Change(topic,
 						(topic.isSingle() ? "" : name + ": ") + before.get(name) + " → " + after.get(name))));
-			names.added().forEach((name) -> changes.add(new Change(topic, words(name, "comes", after))));
-			names.removed().forEach((name) -> changes.add(new Change(topic, words(name, "goes", before))));
-			if (names.reordered()) {
-				changes.add(new Change(topic, "in another order"));
+			if (topic != Topic.POINTS) {
+				names.added().forEach((name) -> changes.add(new Change(topic, words(name, "comes", after))));
+				names.removed().forEach((name) -> changes.add(new Change(topic, words(name, "goes", before))));
+				if (names.reordered()) {
+					changes.add(new Change(topic, "in another order"));
+				}
 			}
 		}
 		return changes;

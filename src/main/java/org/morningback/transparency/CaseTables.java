@@ -2,10 +2,10 @@ package org.morningback.transparency;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
 import org.morningback.assessment.CaseVerdict;
 import org.morningback.knowledge.CaseGroup;
 import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.release.RecentlyUsed;
 import org.morningback.release.Release;
 
 import org.springframework.stereotype.Component;
@@ -14,26 +14,19 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseTables {
 
+	/** The current release, and the one before while a new one spreads. */
+	private static final int MOST = 2;
+
 	private final ReleaseProofs proofs;
 
-	/** Only one release runs, so the one before need not be remembered. */
-	private volatile @Nullable Judged last;
+	private final RecentlyUsed<String, CaseTable> judged = new RecentlyUsed<>(MOST);
 
 	CaseTables(ReleaseProofs proofs) {
 		this.proofs = proofs;
 	}
 
-	private record Judged(String checksum, CaseTable table) {
-
-	}
-
 	CaseTable of(Release release) {
-		Judged known = this.last;
-		if (known == null || !known.checksum().equals(release.checksum())) {
-			known = new Judged(release.checksum(), judged(release));
-			this.last = known;
-		}
-		return known.table();
+		return this.judged.get(release.checksum(), (checksum) -> judged(release));
 	}
 
 	private CaseTable judged(Release release) {

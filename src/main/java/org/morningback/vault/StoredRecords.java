@@ -30,9 +30,9 @@ interface StoredRecords extends Repository<StoredRecord, UUID> {
 	Optional<Found> find(byte[] lookupHash, Instant now);
 
 	@Query("""
-			select count(r) > 0 from StoredRecord r join r.openers o
+			select r.expiresAt from StoredRecord r join r.openers o
 			where o.lookupHash = :lookupHash and r.expiresAt > :now""")
-	boolean exists(byte[] lookupHash, Instant now);
+	Optional<Instant> expiry(byte[] lookupHash, Instant now);
 
 	@Modifying
 	@Query(value = """

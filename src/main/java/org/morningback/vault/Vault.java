@@ -1,6 +1,7 @@
 package org.morningback.vault;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -95,7 +96,18 @@ public class Vault {
 
 	/** Whether a record is there still. To ask is not to use it. */
 	public boolean isKept(Secret secret) {
-		return this.transactions.read(() -> this.stored.exists(secret.lookupHash(), this.clock.instant()));
+		return !timeLeft(secret).isZero();
+	}
+
+	/**
+	 * How long a record is kept unless it is used: no time at all when there is none. To
+	 * ask is not to use it.
+	 */
+	public Duration timeLeft(Secret secret) {
+		Instant now = this.clock.instant();
+		return this.transactions.read(() -> this.stored.expiry(secret.lookupHash(), now))
+			.map((expiry) -> Duration.between(now, expiry))
+			.orElse(Duration.ZERO);
 	}
 
 	/** Forgets a record, whatever opens it; false when there was none. */

@@ -81,10 +81,9 @@ final class Watch {
 		}
 	}
 
-	/** What the script fetches ahead is given up when its page is left for another. */
+	/** The script gives up what it fetches once something else is wanted. */
 	private static boolean isGivenUp(Request request) {
-		return request.resourceType().equals("fetch") && request.method().equals("GET")
-				&& "net::ERR_ABORTED".equals(request.failure());
+		return request.resourceType().equals("fetch") && "net::ERR_ABORTED".equals(request.failure());
 	}
 
 }

@@ -62,6 +62,11 @@ class WeightTests {
 		assertThat(new ClassPathResource("/static/js/turn.js").contentLength()).isLessThanOrEqualTo(3 * KB);
 	}
 
+	@Test
+	void soIsWhatItDoesMeanwhile() throws IOException {
+		assertThat(new ClassPathResource("/static/js/meanwhile.js").contentLength()).isLessThanOrEqualTo(5 * KB);
+	}
+
 	private static int bytesOfDrawings(List<Request> requests) {
 		return List.copyOf(requests)
 			.stream()

@@ -20,7 +20,6 @@ import org.morningback.release.BrokenKnowledgeException;
 import org.morningback.release.PopulationTable;
 import org.morningback.release.ContentItem;
 import org.morningback.release.Release;
-import org.morningback.release.ContentItem;
 import org.morningback.release.yaml.KnowledgeFiles;
 import org.morningback.release.yaml.KnowledgeFiles.Authored;
 import org.morningback.release.yaml.ParsedContent;

@@ -68,9 +68,11 @@ final class WordingCheck {
 	/** They are filled in as they stand. */
 	private void regionalTexts(String language, Wording wording) {
 		wording.texts()
-			.keySet()
+			.entrySet()
 			.stream()
-			.filter((key) -> isRegional(key) && Wording.placeholdersIn(wording.texts().get(key)).findAny().isPresent())
+			.filter((text) -> isRegional(text.getKey())
+					&& Wording.placeholdersIn(text.getValue()).findAny().isPresent())
+			.map(Map.Entry::getKey)
 			.sorted()
 			.forEach((key) -> report(language, key, "a region's own text cannot have a placeholder"));
 	}

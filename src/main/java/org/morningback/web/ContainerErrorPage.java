@@ -3,6 +3,7 @@ package org.morningback.web;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -79,7 +80,7 @@ class ContainerErrorPage {
 		catch (RuntimeException ex) {
 			// What is wrong with the facts is told elsewhere; this page helps without it.
 		}
-		return this.last.get(kind);
+		return Objects.requireNonNull(this.last.get(kind));
 	}
 
 	/** What a program gets instead. */

@@ -25,9 +25,11 @@ class UnsharedMessages extends ResourceBundleMessageSource {
 	 * call.
 	 */
 	@Override
-	protected MessageFormat createMessageFormat(String text, Locale locale) {
+	protected MessageFormat createMessageFormat(String text, @Nullable Locale locale) {
 		return super.createMessageFormat(text,
-				new Locale.Builder().setLocale(locale).setUnicodeLocaleKeyword("nu", "latn").build());
+				new Locale.Builder().setLocale((locale != null) ? locale : Locale.ROOT)
+					.setUnicodeLocaleKeyword("nu", "latn")
+					.build());
 	}
 
 	@Override

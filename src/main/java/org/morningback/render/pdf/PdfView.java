@@ -41,9 +41,10 @@ final class PdfView implements View {
 	@Override
 	public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
 			throws Exception {
-		String page = pageOf(model, request, response);
+		Map<String, ?> filled = (model != null) ? model : Map.of();
+		String page = pageOf(filled, request, response);
 		try {
-			send(this.papers.printer().print(page, model, request), response);
+			send(this.papers.printer().print(page, filled, request), response);
 		}
 		catch (PdfException ex) {
 			log.warn("No file was made of the paper '{}': {}", this.paper.name(), ex.getMessage());
@@ -51,7 +52,7 @@ final class PdfView implements View {
 		}
 	}
 
-	private String pageOf(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+	private String pageOf(Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
 			throws Exception {
 		View view = Objects.requireNonNull(
 				this.papers.pages().resolveViewName(this.paper.template(), RequestContextUtils.getLocale(request)),

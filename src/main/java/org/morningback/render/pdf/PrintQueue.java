@@ -1,17 +1,16 @@
 package org.morningback.render.pdf;
 
 import java.time.Duration;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import jakarta.annotation.PreDestroy;
 
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,15 +26,16 @@ class PrintQueue {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-	private final ThreadPoolExecutor presses = new ThreadPoolExecutor(AT_A_TIME, AT_A_TIME, 1, TimeUnit.MINUTES,
-			new ArrayBlockingQueue<>(WAITING), (task) -> {
-				var thread = new Thread(task, "press");
-				thread.setDaemon(true);
-				return thread;
-			});
+	private final ThreadPoolTaskExecutor presses = new ThreadPoolTaskExecutor();
 
 	PrintQueue() {
-		this.presses.allowCoreThreadTimeOut(true);
+		this.presses.setCorePoolSize(AT_A_TIME);
+		this.presses.setMaxPoolSize(AT_A_TIME);
+		this.presses.setQueueCapacity(WAITING);
+		this.presses.setAllowCoreThreadTimeOut(true);
+		this.presses.setThreadNamePrefix("press-");
+		this.presses.setDaemon(true);
+		this.presses.initialize();
 	}
 
 	/**
@@ -73,7 +73,7 @@ class PrintQueue {
 
 	@PreDestroy
 	void close() {
-		this.presses.shutdownNow();
+		this.presses.shutdown();
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.morningback.knowledge.questions.Answers;
 import org.morningback.release.Release;
+import org.morningback.vault.OpenRecord;
 
 /**
  * A session as its holder sees it.
@@ -33,9 +34,10 @@ public record OpenSession(Release release, StoredAnswers sheet, Instant createdA
 		return new OpenSession(this.release, changed, this.createdAt, this.expiresAt, this.movedToNewRelease);
 	}
 
-	/** The same session, kept longer. */
-	OpenSession until(Instant expiry) {
-		return new OpenSession(this.release, this.sheet, this.createdAt, expiry, this.movedToNewRelease);
+	/** The same session with the times of its record. */
+	OpenSession in(OpenRecord record) {
+		return new OpenSession(this.release, this.sheet, record.createdAt(), record.expiresAt(),
+				this.movedToNewRelease);
 	}
 
 }

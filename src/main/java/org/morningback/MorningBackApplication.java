@@ -5,12 +5,12 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToIntBiFunction;
 
 import org.morningback.proof.CheckCommand;
 import org.morningback.proof.CompareCommand;
+import org.morningback.release.UnusableSettingException;
 import org.morningback.release.store.ReleaseCommand;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -33,10 +33,8 @@ public class MorningBackApplication {
 			return Clock.system(ZoneId.of(zone));
 		}
 		catch (DateTimeException ex) {
-			throw new IllegalArgumentException(
-					String.format(Locale.ROOT,
-							"morningback.time-zone is '%s'; it must be a time zone such as UTC or Europe/London", zone),
-					ex);
+			throw new UnusableSettingException("morningback.time-zone", zone,
+					"it must be a time zone such as UTC or Europe/London");
 		}
 	}
 

@@ -2,7 +2,6 @@ package org.morningback.proof;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,12 +56,17 @@ public final class CheckCommand {
 	}
 
 	private boolean checkFolder(Path folder, boolean unlessChecked) {
+		if (!Files.isDirectory(folder)) {
+			this.out.println("There is no folder " + folder.toAbsolutePath());
+			return false;
+		}
 		var seal = ProofSeal.of(folder);
 		try {
 			return (unlessChecked && seal.fits()) || checkAndReport(folder, seal);
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			this.out.println(folder + ": the content or its report cannot be read or written: " + ex);
+			return false;
 		}
 	}
 

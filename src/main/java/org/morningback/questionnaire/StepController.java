@@ -86,7 +86,7 @@ class StepController {
 		}
 		return switch (outcome.kind()) {
 			case TAKEN -> redirect(outcome.after(), purpose.destination(), purpose,
-					noticeOnAnswer(outcome, step, request), outcome.begun().isPresent());
+					noticeOnAnswer(outcome, step, request), mustProveItsCookie(outcome, request));
 			case ASKED_AGAIN ->
 				again(outcome, step, outcome.form(), HttpStatus.UNPROCESSABLE_CONTENT, "", purpose, locale);
 			case KEPT_LONGER -> again(outcome, step, outcome.form().withoutViolations(), HttpStatus.OK,
@@ -147,6 +147,14 @@ class StepController {
 			.knowledge()
 			.step(step)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	/**
+	 * Whether the next request shows if the browser keeps the cookie it has just got. A
+	 * script gets the next page without one, and that page's form tells.
+	 */
+	private static boolean mustProveItsCookie(StepOutcome outcome, HttpServletRequest request) {
+		return outcome.begun().isPresent() && !PageTurns.isOurs(request);
 	}
 
 	private static ModelAndView redirect(Visit visit, String otherwise, Purpose purpose, Optional<Notice> notice,

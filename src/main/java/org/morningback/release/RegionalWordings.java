@@ -49,13 +49,13 @@ public final class RegionalWordings {
 
 	/**
 	 * The region in a release.
-	 * @throws IllegalArgumentException when the release does not know the region
+	 * @throws UnusableSettingException when the release does not know the region
 	 */
 	public Region regionIn(Release release) {
 		return release.knowledge()
 			.region(this.region)
-			.orElseThrow(() -> new IllegalArgumentException("The content has no region '" + this.region + "'; it has "
-					+ release.knowledge().regions().stream().map(Region::id).toList()));
+			.orElseThrow(() -> new UnusableSettingException("morningback.region", this.region.value(),
+					"the content has " + release.knowledge().regions().stream().map(Region::id).toList()));
 	}
 
 }

@@ -18,7 +18,8 @@ public record Retention(@DefaultValue("30d") Duration keepFor) {
 
 	public Retention {
 		if (keepFor.isZero() || keepFor.isNegative()) {
-			throw new IllegalArgumentException("morningback.session.keep-for must be longer than nothing");
+			throw new IllegalArgumentException(
+					"morningback.session.keep-for must be longer than nothing, not " + keepFor);
 		}
 	}
 

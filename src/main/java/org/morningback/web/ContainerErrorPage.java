@@ -84,7 +84,7 @@ class ContainerErrorPage {
 
 	/** What a program gets instead. */
 	static String problem(int status) {
-		return String.format(Locale.ROOT, "{\"type\":\"about:blank\",\"status\":%d}", status);
+		return "{\"type\":\"about:blank\",\"status\":" + status + "}";
 	}
 
 	/** Whether an address is one where programs ask. */

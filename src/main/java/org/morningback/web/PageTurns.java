@@ -32,7 +32,7 @@ public class PageTurns implements ViewResolver, Ordered {
 	 * Whether a request comes from our own script: a browser lets no other site send the
 	 * header. So it is no forgery, even without a token.
 	 */
-	static boolean isOurs(HttpServletRequest request) {
+	public static boolean isOurs(HttpServletRequest request) {
 		return request.getHeader(HEADER) != null;
 	}
 

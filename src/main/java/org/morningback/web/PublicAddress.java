@@ -2,10 +2,10 @@ package org.morningback.web;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.morningback.release.UnusableSettingException;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -25,9 +25,8 @@ public class PublicAddress {
 	public PublicAddress(@Value("${morningback.public-address}") String told) {
 		String address = told.strip().replaceFirst("/+$", "");
 		if (!address.isEmpty() && !isAddress(address)) {
-			throw new IllegalArgumentException(String.format(Locale.ROOT,
-					"morningback.public-address is '%s'; it must be an address such as https://example.org or https://example.org/back, or empty",
-					told));
+			throw new UnusableSettingException("morningback.public-address", told,
+					"it must be an address such as https://example.org or https://example.org/back, or empty");
 		}
 		this.told = Optional.of(address).filter((one) -> !one.isEmpty());
 	}

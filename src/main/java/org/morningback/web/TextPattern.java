@@ -45,8 +45,7 @@ record TextPattern(String text) {
 			return Optional.of("this text is not written in UTF-8");
 		}
 		if (!places().equals(standard.places())) {
-			return Optional.of(String.format(Locale.ROOT, "it has the places %s where messages.properties has %s",
-					places(), standard.places()));
+			return Optional.of("it has the places " + places() + " where messages.properties has " + standard.places());
 		}
 		return places().isEmpty() ? Optional.empty() : problemWhenFilled();
 	}

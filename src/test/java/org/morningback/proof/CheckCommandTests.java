@@ -104,6 +104,12 @@ class CheckCommandTests {
 	}
 
 	@Test
+	void namesAFolderThatIsNotThere() {
+		assertThat(check(this.folder.resolve("nowhere").toString())).isOne();
+		assertThat(printed()).isEqualTo("There is no folder " + this.folder.resolve("nowhere") + "\n");
+	}
+
+	@Test
 	void saysHowItIsUsed() {
 		assertThat(check("one", "two")).isOne();
 		assertThat(printed()).startsWith("Usage: check-content [[--unless-checked] FOLDER]");

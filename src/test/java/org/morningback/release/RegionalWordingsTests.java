@@ -42,7 +42,7 @@ class RegionalWordingsTests {
 	void refusesARegionThatTheReleaseDoesNotKnow() {
 		var elsewhere = new RegionalWordings(new Region.Id("mars"), Locale.ENGLISH);
 		assertThatIllegalArgumentException().isThrownBy(() -> elsewhere.of(release("1", "999"), Locale.ENGLISH))
-			.withMessage("The content has no region 'mars'; it has [uk]");
+			.withMessage("morningback.region is 'mars'; the content has [uk]");
 	}
 
 	private String call(Release release, Locale language) {

@@ -48,7 +48,7 @@ class VaultConfigurationTests {
 		this.application.withPropertyValues("morningback.session.keep-for=0s")
 			.run((context) -> assertThat(context).getFailure()
 				.rootCause()
-				.hasMessage("morningback.session.keep-for must be longer than nothing"));
+				.hasMessage("morningback.session.keep-for must be longer than nothing, not PT0S"));
 	}
 
 }

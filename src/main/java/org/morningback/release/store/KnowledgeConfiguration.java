@@ -8,6 +8,7 @@ import org.morningback.knowledge.words.Region;
 import org.morningback.release.RegionalWordings;
 import org.morningback.release.Release;
 import org.morningback.release.ShippedContent;
+import org.morningback.release.UnusableSettingException;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -44,9 +45,8 @@ class KnowledgeConfiguration {
 
 	private static void requireWords(String language, Release release) {
 		if (!release.wordings().containsKey(language)) {
-			throw new IllegalArgumentException(String.format(Locale.ROOT,
-					"morningback.default-language is '%s', in which the content has no words; it has %s", language,
-					release.wordings().keySet().stream().sorted().toList()));
+			throw new UnusableSettingException("morningback.default-language", language,
+					"the content has words in " + release.wordings().keySet().stream().sorted().toList());
 		}
 	}
 

@@ -12,6 +12,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ReleaseStoreConfiguration {
 
 	@Bean
+	static DatabaseFile databaseFile() {
+		return new DatabaseFile();
+	}
+
+	@Bean
 	ReleaseStore releaseStore(StoredReleaseRows rows, CurrentReleaseRow current,
 			PlatformTransactionManager transactions, Clock clock) {
 		return new ReleaseStore(rows, current, new TransactionTemplate(transactions), clock);

@@ -65,15 +65,17 @@ public final class KnowledgeFiles {
 	public static Authored read(ResourcePatternResolver resources, String folder) {
 		var problems = new Problems();
 		var items = new ContentItems(problems);
-		text(resources.getResource(folder + "about.yml"), problems)
+		requireFolder(resources.getResource(folder + "about.yml"), resources.getResource(folder), folder);
+		ContentText.of(resources.getResource(folder + "about.yml"), "about.yml", problems)
 			.ifPresent((yaml) -> items.addMap("about", "about.yml", yaml));
 		for (String kind : ContentItems.LISTS) {
 			String file = kind + ".yml";
-			text(resources.getResource(folder + file), problems).ifPresent((yaml) -> items.addList(kind, file, yaml));
+			ContentText.of(resources.getResource(folder + file), file, problems)
+				.ifPresent((yaml) -> items.addList(kind, file, yaml));
 		}
-		wordingFiles(resources, folder).forEach((file, resource) -> text(resource, problems)
+		wordingFiles(resources, folder).forEach((file, resource) -> ContentText.of(resource, file, problems)
 			.ifPresent((yaml) -> items.addMap(file.substring(0, file.lastIndexOf('/')), file, yaml)));
-		caseFiles(resources, folder).forEach((file, resource) -> text(resource, problems)
+		caseFiles(resources, folder).forEach((file, resource) -> ContentText.of(resource, CASES + file, problems)
 			.ifPresent((yaml) -> items.addCases(file.replaceFirst("\\.[^.]*$", ""), file, yaml)));
 		return new Authored(release(items, problems), items.items(), problems.places());
 	}
@@ -129,6 +131,12 @@ public final class KnowledgeFiles {
 		}
 	}
 
+	private static void requireFolder(Resource file, Resource folder, String location) {
+		if (!file.exists() && !folder.exists()) {
+			throw new BrokenKnowledgeException(List.of("there is no folder " + location));
+		}
+	}
+
 	private static Map<String, Resource> wordingFiles(ResourcePatternResolver resources, String folder) {
 		var files = new TreeMap<String, Resource>();
 		try {
@@ -156,16 +164,6 @@ public final class KnowledgeFiles {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static Optional<String> text(Resource resource, Problems problems) {
-		try {
-			return Optional.of(resource.getContentAsString(StandardCharsets.UTF_8));
-		}
-		catch (IOException ex) {
-			problems.add(String.valueOf(resource.getFilename()), "cannot be read; is it there?");
-			return Optional.empty();
 		}
 	}
 

@@ -1,9 +1,6 @@
 package org.morningback.release.yaml;
 
-import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,15 +55,11 @@ public final class PopulationFile {
 		String name = String.valueOf(file.getFilename());
 		try {
 			return Optional
-				.ofNullable(new Yaml(new LoaderOptions())
-					.compose(new StringReader(file.getContentAsString(StandardCharsets.UTF_8))))
+				.ofNullable(new Yaml(new LoaderOptions()).compose(new StringReader(ContentText.of(file, name))))
 				.flatMap((root) -> in(name, root));
 		}
 		catch (YAMLException ex) {
 			throw new BrokenKnowledgeException(List.of(name + ": is not YAML: " + ex.getMessage()));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
 		}
 	}
 

@@ -39,8 +39,7 @@ class PdfPrinter {
 	byte[] print(String page, Map<String, ?> model, HttpServletRequest request) {
 		Locale language = RequestContextUtils.getLocale(request);
 		if (!this.typeface.hasLettersOf(language)) {
-			throw new PdfException(
-					String.format(Locale.ROOT, "The typeface has no letters for '%s'", language.toLanguageTag()), null);
+			throw new PdfException("The typeface has no letters for '" + language.toLanguageTag() + "'", null);
 		}
 		Optional<String> site = QrController.startPage(model);
 		String context = request.getContextPath();

@@ -62,7 +62,7 @@ class ReleaseCommandTests {
 		assertThat(succeeding("publish-release", content.toString())).containsSubsequence("  current", label("2026.1"));
 		assertThat(failing("publish-release", Files.createDirectory(this.folder.resolve("empty")).toString()))
 			.startsWith("The content has ")
-			.contains("about.yml: cannot be read; is it there?");
+			.contains("about.yml: is not there");
 	}
 
 	@Test

@@ -1,6 +1,8 @@
 package org.morningback.release.yaml;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -9,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.morningback.release.BrokenKnowledgeException;
 
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** Tests for {@link KnowledgeFiles} with content broken in every way we know. */
@@ -34,7 +39,26 @@ class BrokenContentTests {
 	@Test
 	void aFileThatIsNotThere() throws IOException {
 		this.content.delete("routine.yml");
-		assertThat(problems()).containsExactly("routine.yml: cannot be read; is it there?");
+		assertThat(problems()).containsExactly("routine.yml: is not there");
+	}
+
+	@Test
+	void aFileInAnotherEncoding() throws IOException {
+		Path file = this.folder.resolve("wording/en/questions.yml");
+		byte[] latin = ("# one\n# two: \u00e9\n" + Files.readString(file)).getBytes(StandardCharsets.ISO_8859_1);
+		Files.write(file, latin);
+		assertThat(problems()).contains("wording/en/questions.yml:2: is not UTF-8; save the file in that encoding");
+	}
+
+	@Test
+	void aFolderThatIsNotThere() {
+		assertThatExceptionOfType(BrokenKnowledgeException.class)
+			.isThrownBy(() -> KnowledgeFiles.read(new PathMatchingResourcePatternResolver(),
+					this.folder.resolve("nowhere").toUri() + "/"))
+			.satisfies((broken) -> assertThat(broken.problems()).singleElement()
+				.asString()
+				.startsWith("there is no folder ")
+				.contains("nowhere"));
 	}
 
 	@Test

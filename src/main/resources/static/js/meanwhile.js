@@ -5,10 +5,11 @@ const ids = (state) => boxes().filter((box) => box[state]).map((box) => box.id);
 
 // It remembers of each page that was left what was chosen, and how far it was scrolled.
 const left = new Map();
-let shown = history.state, top = scrollY, begun = document.body.dataset.begun, given;
+let shown = history.state, top = scrollY, begun = document.body.dataset.begun, given, same;
 
 const remember = () => {
-  if (!find(".problem")) given = String(ids("defaultChecked"));
+  // Where the same step came back, it shows what was sent, and not what the server has.
+  if (!same) given = String(ids("defaultChecked"));
   left.set(shown, { given, chosen: ids("checked"), top });
 };
 
@@ -21,7 +22,8 @@ const forget = () => {
 
 // Where the server has got another answer since, that is the newer one.
 const restore = () => {
-  const page = history.state === shown ? null : left.get(history.state);
+  same = history.state === shown;
+  const page = same ? null : left.get(history.state);
   shown = history.state;
   top = page?.top ?? 0;
   scrollTo(0, top);

@@ -2,7 +2,7 @@
 (() => {
   const find = (selector) => document.querySelector(selector);
   const tell = (type, detail) => dispatchEvent(new CustomEvent(type, { detail, cancelable: true }));
-  const mark = (entry, address) => history.replaceState(entry, "", address);
+  const mark = (entry, url) => history.replaceState(entry, "", url);
   history.state ?? mark(Math.random());
   let turning, shown = history.state, ahead = find("meta[name=ahead]");
   ahead &&= fetch(ahead.content, { credentials: "omit" }).then((page) => page.ok ? page.clone().text() && page : null, () => {});
@@ -38,9 +38,9 @@
     if (text === undefined ? again && !tell("lost") : reply.status === 204) return;
     const page = new DOMParser().parseFromString(text, "text/html");
     if (!page.querySelector("main")) return leave();
-    const address = new URL(reply.headers.get("Content-Location") || "", reply.url);
-    if (again === back || reply.status === 422) mark(history.state, address);
-    else history.pushState(Math.random(), "", address);
+    const url = new URL(reply.headers.get("Content-Location") || "", reply.url);
+    if (again === back || [422, 503].includes(reply.status)) mark(history.state, url);
+    else history.pushState(Math.random(), "", url);
     show(page);
   };
 

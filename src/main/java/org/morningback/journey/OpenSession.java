@@ -35,14 +35,9 @@ public record OpenSession(Release release, StoredAnswers sheet, Instant createdA
 	}
 
 	/** The same session with the times of its record. */
-	OpenSession storedAs(OpenRecord stored) {
-		return new OpenSession(this.release, this.sheet, stored.createdAt(), stored.expiresAt(),
+	OpenSession in(OpenRecord record) {
+		return new OpenSession(this.release, this.sheet, record.createdAt(), record.expiresAt(),
 				this.movedToNewRelease);
-	}
-
-	/** The same session, kept longer. */
-	OpenSession until(Instant expiry) {
-		return new OpenSession(this.release, this.sheet, this.createdAt, expiry, this.movedToNewRelease);
 	}
 
 }

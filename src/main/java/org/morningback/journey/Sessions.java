@@ -71,8 +71,7 @@ public class Sessions {
 			return new Begun<>(edited, null);
 		}
 		Vault.Created created = this.vault.create(document(edited.session()));
-		return new Begun<>(new Edited<>(edited.result(), edited.session().storedAs(created.record())),
-				created.secret());
+		return new Begun<>(new Edited<>(edited.result(), edited.session().in(created.record())), created.secret());
 	}
 
 	/** Works at a session that is stored nowhere. */
@@ -109,7 +108,7 @@ public class Sessions {
 			}).orElse(Map.of());
 		})
 			.flatMap((open) -> Optional.ofNullable(edited.get())
-				.map((done) -> new Edited<>(done.result(), done.session().until(open.expiresAt()))));
+				.map((done) -> new Edited<>(done.result(), done.session().in(open))));
 	}
 
 	/** Whether a session is there still. To ask is not to use it. */

@@ -2,6 +2,7 @@ package org.morningback.vault;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -47,6 +48,7 @@ class StoredRecord {
 	@Column(name = "content")
 	private Map<String, byte[]> documents = new HashMap<>();
 
+	/** No finer than every database keeps it, so that it always reads the same. */
 	@Column(updatable = false)
 	private Instant createdAt;
 
@@ -65,7 +67,7 @@ class StoredRecord {
 	StoredRecord(DocumentCipher cipher, Opener opener, Instant now, Duration keepFor) {
 		this.id = cipher.record();
 		this.openers.add(opener);
-		this.createdAt = now;
+		this.createdAt = now.truncatedTo(ChronoUnit.MILLIS);
 		this.lastUsedAt = now;
 		this.expiresAt = now.plus(keepFor);
 	}

@@ -1,7 +1,9 @@
 package org.morningback.browser;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
@@ -19,18 +21,18 @@ final class HeldRequests {
 
 	private final String method;
 
-	private final String address;
+	private final Predicate<String> addresses;
 
-	private HeldRequests(Page page, String method, String address) {
+	private HeldRequests(Page page, String method, Predicate<String> addresses) {
 		this.page = page;
 		this.method = method;
-		this.address = address;
+		this.addresses = addresses;
 	}
 
-	/** Holds what is sent with a method to addresses that end so. */
-	static HeldRequests of(Page page, String method, String address) {
-		var requests = new HeldRequests(page, method, address);
-		page.route("**" + address, requests::hold);
+	/** Holds what is sent with a method to paths that end so. */
+	static HeldRequests of(Page page, String method, String path) {
+		var requests = new HeldRequests(page, method, (address) -> URI.create(address).getPath().endsWith(path));
+		page.route(requests.addresses, requests::hold);
 		return requests;
 	}
 
@@ -57,7 +59,7 @@ final class HeldRequests {
 
 	/** Lets them go, and all that follow; what came of it can be seen afterwards. */
 	void letGo() {
-		this.page.unroute("**" + this.address);
+		this.page.unroute(this.addresses);
 		this.held.forEach(HeldRequests::resume);
 		this.page.waitForTimeout(A_MOMENT);
 	}

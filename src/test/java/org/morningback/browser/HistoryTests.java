@@ -1,9 +1,12 @@
 package org.morningback.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.RouteOptions;
+import com.microsoft.playwright.Route.FulfillOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,10 +60,16 @@ class HistoryTests {
 		assertThat(scrolled(visitor)).isEqualTo(300);
 	}
 
-	@Test
-	void keepsWhatWasSentAndRefused(Visitors visitors) {
+	/** With an answer missing, or because it could not be stored. */
+	@ParameterizedTest
+	@ValueSource(ints = { 422, 503 })
+	void keepsWhatWasSentAndCameBack(int status, Visitors visitors) {
 		Visitor visitor = atHealth(visitors.on(Device.PHONE)).chooses("health-history", "cancer", "steroids");
-		visitor.watch().expect(422);
+		visitor.watch().expect(status);
+		visitor.page()
+			.route("**/steps/health",
+					(route) -> route.fulfill(new FulfillOptions().setResponse(route.fetch()).setStatus(status)),
+					new RouteOptions().setTimes(1));
 		visitor.goesOn().isAt("/steps/health");
 		assertThat(visitor.page().locator(".problem")).isVisible();
 		goesBack(visitor).isAt("/steps/emergency");

@@ -2,6 +2,7 @@ package org.morningback.journey;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +60,18 @@ class SessionsTests {
 
 		assertThat(this.sessions.remember(secret, answer(MOOD, "worried"))).isEqualTo(this.sessions.open(secret));
 		assertThat(answersOf(secret)).isEqualTo(answer(BED, "floor").with(answer(MOOD, "worried")));
+	}
+
+	@Test
+	void saysFromTheBeginningWhenItBegan() {
+		var begun = this.sessions.all().begin((draft) -> {
+			this.clock.pass(Duration.ofSeconds(1));
+			draft.remember(Submission.of(answer(BED, "floor")));
+			return draft;
+		});
+
+		OpenSession open = this.sessions.open(Objects.requireNonNull(begun.secret())).orElseThrow();
+		assertThat(begun.edited().session().createdAt()).isEqualTo(open.createdAt());
 	}
 
 	@Test

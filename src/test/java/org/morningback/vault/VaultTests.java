@@ -54,6 +54,26 @@ class VaultTests {
 	}
 
 	@Test
+	void tellsWhenARecordBeganAsItWillTellLater() {
+		this.clock.pass(Duration.ofNanos(999_999));
+
+		Vault.Created created = this.vault.create(Map.of("answers", bytes("floor")));
+
+		assertThat(this.vault.open(created.secret()).orElseThrow().createdAt()).isEqualTo(created.record().createdAt());
+		this.clock.pass(Duration.ofNanos(1));
+	}
+
+	@Test
+	void tellsHowLongARecordIsKept() {
+		Secret secret = this.vault.create(Map.of("answers", bytes("floor"))).secret();
+		Duration whole = this.vault.timeLeft(secret);
+		this.clock.pass(Duration.ofDays(2));
+
+		assertThat(this.vault.timeLeft(secret)).as("to ask is not to use it").isEqualTo(whole.minusDays(2));
+		assertThat(this.vault.timeLeft(Secret.create())).isZero();
+	}
+
+	@Test
 	void readsNoDocumentThatStandsUnderAnotherName() {
 		Secret secret = this.vault.create(Map.of("answers", bytes("floor"))).secret();
 

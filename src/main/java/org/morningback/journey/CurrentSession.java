@@ -66,7 +66,7 @@ public class CurrentSession {
 			draft.answerFor(someoneElse);
 			return draft;
 		}));
-		request.removeAttribute(FOUND);
+		forget(request);
 	}
 
 	/** Whether the browser keeps the session beyond its closing. */
@@ -86,6 +86,7 @@ public class CurrentSession {
 	public void delete(HttpServletRequest request, HttpServletResponse response) {
 		this.cookie.read(request).ifPresent(this.sessions::delete);
 		this.cookie.clear(request, response);
+		forget(request);
 		request.setAttribute(FOUND, Optional.empty());
 	}
 
@@ -93,7 +94,13 @@ public class CurrentSession {
 	void begin(Secret secret, HttpServletRequest request, HttpServletResponse response) {
 		this.cookie.write(secret, request, response);
 		request.setAttribute(BEGUN, secret);
+		forget(request);
+	}
+
+	/** What was found before is another session than the one that is there now. */
+	private static void forget(HttpServletRequest request) {
 		request.removeAttribute(FOUND);
+		request.removeAttribute(CurrentVisit.VISIT);
 	}
 
 	/**

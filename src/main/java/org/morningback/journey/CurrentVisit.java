@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class CurrentVisit {
 
-	private static final String VISIT = CurrentVisit.class.getName() + ".visit";
+	/** Where a request keeps it, until its session becomes another. */
+	static final String VISIT = CurrentVisit.class.getName() + ".visit";
 
 	private final CurrentSession sessions;
 

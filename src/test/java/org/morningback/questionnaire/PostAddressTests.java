@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.morningback.Browser;
 import org.morningback.Page;
 import org.morningback.SettableClock;
@@ -64,6 +65,18 @@ class PostAddressTests {
 		Duration tooLate = Duration.ofMinutes(21);
 		assertThat(sent(Map.of(), address, field, tooLate)).contains(said);
 		assertThat(sent(Map.of("Page-Turn", "1"), address, field, tooLate)).contains(said);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Page-Turn", "Accept" })
+	void startsAgainWithNothingTicked(String header) {
+		Browser browser = Browser.at(this.port, Map.of(header, "*/*"));
+		browser.walk(Walk.PLAIN.upTo("health"));
+
+		Page first = browser.follow(browser.post("/my-answers/start-again"));
+
+		assertThat(first.questions()).contains("emergency-signs");
+		assertThat(first.checked("emergency-signs")).isEmpty();
 	}
 
 	private String sent(Map<String, String> headers, String address, String field, Duration late) {

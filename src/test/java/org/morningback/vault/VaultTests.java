@@ -1,12 +1,15 @@
 package org.morningback.vault;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.morningback.SettableClock;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,15 +77,6 @@ class VaultTests {
 	}
 
 	@Test
-	void readsNoDocumentThatStandsUnderAnotherName() {
-		Secret secret = this.vault.create(Map.of("answers", bytes("floor"))).secret();
-
-		this.database.update("update vault_document set name = 'diary'");
-
-		assertThat(this.vault.open(secret).orElseThrow().document("diary")).isEmpty();
-	}
-
-	@Test
 	void forgetsAllOfARecord() {
 		Secret secret = this.vault.create(Map.of("answers", bytes("floor"), "diary", bytes("Monday"))).secret();
 
@@ -125,6 +119,53 @@ class VaultTests {
 
 		assertThat(open.orElseThrow().lastUsedAt()).isEqualTo(this.clock.instant().minus(Duration.ofHours(30)));
 		assertThat(open.orElseThrow().expiresAt()).isEqualTo(this.clock.instant().plus(Duration.ofDays(30)));
+	}
+
+	@Test
+	void bringsARecordOfTheFirstFormUpToDateAtItsNextUse() {
+		Timestamp now = Timestamp.from(this.clock.instant());
+		this.database.update(
+				"insert into vault_record (id, created_at, last_used_at, expires_at, version) values (?, ?, ?, ?, 3)",
+				FirstForm.RECORD, now, now, Timestamp.from(this.clock.instant().plus(Duration.ofDays(1))));
+		this.database.update(
+				"insert into vault_opener (lookup_hash, record_id, wrapped_key, added_at) values (?, ?, ?, ?)",
+				FirstForm.SECRET.lookupHash(), FirstForm.RECORD, FirstForm.WRAPPED_KEY, now);
+		this.database.update("insert into vault_document (record_id, name, content) values (?, 'answers', ?)",
+				FirstForm.RECORD, FirstForm.SEALED);
+		assertThat(this.vault.open(FirstForm.SECRET).orElseThrow().document("answers")).contains(FirstForm.DOCUMENT);
+
+		this.vault.use(FirstForm.SECRET);
+
+		assertThat(this.vault.open(FirstForm.SECRET).orElseThrow().document("answers")).contains(FirstForm.DOCUMENT);
+		assertThat(this.database.queryForObject("select wrapped_key from vault_opener", byte[].class)[0])
+			.isEqualTo((byte) 2);
+		assertThat(this.database.queryForObject("select content from vault_document", byte[].class)[0])
+			.isEqualTo((byte) 2);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "update vault_record set expires_at = expires_at + interval '300' day",
+			"update vault_record set last_used_at = last_used_at + interval '1' day",
+			"update vault_record set created_at = created_at - interval '1' day", "update vault_record set seal = null",
+			"delete from vault_document where name = 'diary'",
+			"update vault_document set name = 'letters' where name = 'diary'" })
+	void opensNoRecordThatWasChangedFromOutside(String change) {
+		Secret secret = this.vault.create(Map.of("answers", bytes("floor"), "diary", bytes("Monday"))).secret();
+
+		this.database.update(change);
+
+		assertThat(this.vault.open(secret)).isEmpty();
+	}
+
+	@Test
+	void opensNoRecordWithADocumentOfAnEarlierTime() {
+		Secret secret = this.vault.create(Map.of("answers", bytes("floor"))).secret();
+		byte[] earlier = this.database.queryForObject("select content from vault_document", byte[].class);
+		this.vault.update(secret, (open) -> Map.of("answers", bytes("mattress")));
+
+		this.database.update("update vault_document set content = ?", earlier);
+
+		assertThat(this.vault.open(secret)).isEmpty();
 	}
 
 	@TestConfiguration(proxyBeanMethods = false)

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Counts in the database, for all instances together, how many codes are tried in a
- * minute. By whom is not asked. Whoever guesses is slowed to a rate at which 66 bits last
+ * minute. By whom is not asked. Whoever guesses is slowed to a rate at which 65 bits last
  * for longer than the sun.
  */
 @Component

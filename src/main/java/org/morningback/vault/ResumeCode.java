@@ -14,8 +14,8 @@ import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Six words that open a record on any device: 66 bits, from the 2,048 English words of
- * BIP-39, no two of which begin with the same four letters.
+ * Six words that open a record on any device: 65 bits, from the English words of BIP-39,
+ * no two of which begin with the same four letters, without those that frighten.
  *
  * @param words the words, as the list has them
  */
@@ -26,7 +26,7 @@ public record ResumeCode(List<String> words) {
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
-	/** The same everywhere: 66 random bits need no salt of their own. */
+	/** The same everywhere: 65 random bits need no salt of their own. */
 	private static final byte[] SALT = "morningback/resume-code/1".getBytes(StandardCharsets.UTF_8);
 
 	/** OWASP's advice for PBKDF2 with HMAC-SHA-512 (Password Storage Cheat Sheet). */

@@ -16,11 +16,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class ResumeCodeTests {
 
 	private static final ResumeCode KNOWN = new ResumeCode(
-			List.of("abandon", "ability", "able", "about", "above", "zoo"));
+			List.of("ability", "able", "about", "above", "absent", "zoo"));
 
 	@Test
-	void hasSixWordsOf2048SoThatItHolds66Bits() {
-		assertThat(new HashSet<>(CodeWords.ALL)).hasSize(2048);
+	void holds64BitsAtLeast() {
+		double bits = ResumeCode.LENGTH * Math.log(new HashSet<>(CodeWords.ALL).size()) / Math.log(2);
+
+		assertThat(bits).isGreaterThan(64);
 		assertThat(ResumeCode.create().words()).hasSize(6).isSubsetOf(CodeWords.ALL);
 		assertThat(Stream.generate(ResumeCode::create).limit(20)).doesNotHaveDuplicates();
 	}
@@ -37,30 +39,30 @@ class ResumeCodeTests {
 		Key key = KNOWN.key();
 
 		assertThat(HexFormat.of().formatHex(key.lookupHash()))
-			.isEqualTo("dd0ff94d86bd8d033ad838c6d4f8e6e4b3ee283d0d8f6f4a208cb0ae8cd4be21");
+			.isEqualTo("030d6913665c9168ab424ae8d45b3370bf5637ca211b98be23a3c73d64a2f939");
 		assertThat(HexFormat.of().formatHex(key.wrappingKey().getEncoded()))
-			.isEqualTo("90cceb018779cbdcd780796bb0fe90fa5e1ece5f4eb3f4e59b5c023c4b81a9ef");
+			.isEqualTo("70a875f252f6f2f7ef460636e3c0e014ff0dd4771ac9ea6fc65533dc64bdcf80");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "abandon ability able about above zoo", " ABANDON, Ability;able\tabout\n above - zoo.",
-			"aban abil able abou abov zoo", "1 abandon 2 ability 3 able 4 about 5 above 6 zoo" })
+	@ValueSource(strings = { "ability able about above absent zoo", " ABILITY, Able;about\tabove\n absent - zoo.",
+			"abil able abou abov abse zoo", "1 ability 2 able 3 about 4 above 5 absent 6 zoo" })
 	void isReadHoweverItIsTyped(String typed) {
 		assertThat(TypedCode.of(typed).code()).contains(KNOWN);
 		assertThat(TypedCode.of(typed).unknown()).isEmpty();
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "abandon", "abandon ability able about above",
-			"abandon ability able about above zoo zoo", "abandon ability able about above zoos", "\u0000", "ábandon" })
+	@ValueSource(strings = { "", "ability", "ability able about above absent",
+			"ability able about above absent zoo zoo", "ability able about above absent zoos", "\u0000", "ábility" })
 	void isNotReadFromAnythingElse(String typed) {
 		assertThat(TypedCode.of(typed).code()).isEmpty();
 	}
 
 	@Test
 	void namesTheWordThatNoCodeHas() {
-		assertThat(TypedCode.of("abandon abilty able").unknown()).isEmpty();
-		assertThat(TypedCode.of("abandon xylophone able").unknown()).contains("xylophone");
+		assertThat(TypedCode.of("abilty able about").unknown()).isEmpty();
+		assertThat(TypedCode.of("able xylophone about").unknown()).contains("xylophone");
 	}
 
 	@Test
@@ -71,13 +73,13 @@ class ResumeCodeTests {
 	@Test
 	void neverPrintsItself() {
 		assertThat(Arrays.asList(KNOWN, TypedCode.of(KNOWN.text())))
-			.allSatisfy((code) -> assertThat(code.toString()).doesNotContain("abandon"));
+			.allSatisfy((code) -> assertThat(code.toString()).doesNotContain("ability"));
 	}
 
 	@Test
 	void isOfWordsOfTheListOnly() {
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> new ResumeCode(List.of("aban", "ability", "able", "about", "above", "zoo")))
+			.isThrownBy(() -> new ResumeCode(List.of("abil", "able", "about", "above", "absent", "zoo")))
 			.withMessage("Not a code");
 	}
 

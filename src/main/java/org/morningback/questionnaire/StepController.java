@@ -21,6 +21,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -45,6 +46,15 @@ class StepController {
 		this.visits = visits;
 		this.sessions = sessions;
 		this.pages = pages;
+	}
+
+	/**
+	 * Whether the browser is to fill in nothing by itself when somebody comes back to a
+	 * page: it may remember what has been deleted.
+	 */
+	@ModelAttribute("nothingRestored")
+	boolean nothingRestored(HttpServletRequest request) {
+		return this.sessions.wasDeleted(request);
 	}
 
 	@GetMapping("/steps/{step}")

@@ -109,6 +109,11 @@ class StoredRecord {
 			.forEach(this.openers::remove);
 	}
 
+	/** Takes away whatever opens it, but for what one key finds. */
+	void keepOnly(Key key) {
+		this.openers.removeIf((opener) -> !opener.isFoundBy(key));
+	}
+
 	final void use(Instant now, Duration keepFor) {
 		this.lastUsedAt = now.truncatedTo(ChronoUnit.MILLIS);
 		this.expiresAt = this.lastUsedAt.plus(keepFor);

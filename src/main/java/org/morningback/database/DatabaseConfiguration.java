@@ -1,0 +1,31 @@
+package org.morningback.database;
+
+import java.time.Clock;
+
+import com.zaxxer.hikari.HikariDataSource;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/**
+ * What an embedded database needs beside H2; a server of databases looks after itself.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class DatabaseConfiguration {
+
+	@Bean
+	static PrivateDatabase privateDatabase() {
+		return new PrivateDatabase();
+	}
+
+	@Bean
+	@Conditional(OnDataFile.class)
+	Upkeep upkeep(HikariDataSource database, Clock clock) {
+		DataFile file = DataFile.of(database.getJdbcUrl()).orElseThrow();
+		return new Upkeep(new LiveFile(database), new ClosedMoment(database, file.path()), clock);
+	}
+
+}

@@ -87,8 +87,8 @@ class StoredRecord {
 	}
 
 	/** Whether a read is to be noted as a use. */
-	boolean isReadToBeNoted(Instant now, Duration keepFor) {
-		Duration share = keepFor.dividedBy(NOTES_WHILE_KEPT);
+	boolean isReadToBeNoted(Instant now) {
+		Duration share = Duration.between(this.lastUsedAt, this.expiresAt).dividedBy(NOTES_WHILE_KEPT);
 		Duration every = (share.compareTo(READS_NOTED_EVERY) < 0) ? share : READS_NOTED_EVERY;
 		return !now.isBefore(this.lastUsedAt.plus(every));
 	}

@@ -41,7 +41,10 @@ interface StoredRecords extends Repository<StoredRecord, UUID> {
 	int delete(byte[] lookupHash);
 
 	@Modifying
-	@Query(value = "delete from vault_record where expires_at <= :now", nativeQuery = true)
-	int deleteExpired(Instant now);
+	@Query(value = """
+			delete from vault_record where id in
+			(select id from vault_record where expires_at <= :now order by expires_at limit :most)""",
+			nativeQuery = true)
+	int deleteExpired(Instant now, int most);
 
 }

@@ -53,7 +53,7 @@ public class Vault {
 		DocumentCipher cipher = DocumentCipher.create(UUID.randomUUID());
 		return this.transactions.write(() -> {
 			var created = new StoredRecord(cipher, new Opener(secret, cipher), this.clock.instant(),
-					this.retention.keepFor());
+					this.retention.keepFirstFor());
 			documents.forEach((name, content) -> created.put(name, cipher.seal(name, content)));
 			return new Created(secret, this.stored.save(created).openedBy(cipher));
 		});
@@ -66,13 +66,13 @@ public class Vault {
 	public Optional<OpenRecord> open(Secret secret) {
 		Instant now = this.clock.instant();
 		Optional<Unlocked> found = this.transactions.read(() -> find(secret, now));
-		if (found.filter((unlocked) -> unlocked.stored.isReadToBeNoted(now, this.retention.keepFor())).isPresent()) {
+		if (found.filter((unlocked) -> unlocked.stored.isReadToBeNoted(now)).isPresent()) {
 			return use(secret);
 		}
 		return found.map(Unlocked::open);
 	}
 
-	/** Keeps a record for its full time again. */
+	/** Keeps a record for its time again. */
 	public Optional<OpenRecord> use(Secret secret) {
 		return update(secret, (open) -> Map.of());
 	}
@@ -86,10 +86,11 @@ public class Vault {
 			Instant now = this.clock.instant();
 			return find(secret, now).map((unlocked) -> {
 				OpenRecord before = unlocked.open();
-				edit.apply(before)
-					.forEach((name, content) -> unlocked.stored.put(name, unlocked.cipher.seal(name, content)));
-				unlocked.stored.use(now, this.retention.keepFor());
-				return before.until(now.plus(this.retention.keepFor()));
+				Map<String, byte[]> documents = edit.apply(before);
+				documents.forEach((name, content) -> unlocked.stored.put(name, unlocked.cipher.seal(name, content)));
+				Duration keepFor = this.retention.keepFor(before, !documents.isEmpty());
+				unlocked.stored.use(now, keepFor);
+				return before.until(now.plus(keepFor));
 			});
 		});
 	}
@@ -115,9 +116,9 @@ public class Vault {
 		return this.transactions.write(() -> this.stored.delete(secret.lookupHash()) > 0);
 	}
 
-	/** Forgets the records whose time is over, and tells how many they were. */
-	int purgeExpired() {
-		return this.transactions.write(() -> this.stored.deleteExpired(this.clock.instant()));
+	/** Forgets some records whose time is over, and tells how many they were. */
+	int purgeExpired(Instant now, int most) {
+		return this.transactions.write(() -> this.stored.deleteExpired(now, most));
 	}
 
 	private Optional<Unlocked> find(Secret secret, Instant now) {

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class SecretCookieTests {
 
-	private final SecretCookie cookie = new SecretCookie(new Retention(Duration.ofDays(30)));
+	private final SecretCookie cookie = new SecretCookie(new Retention(Duration.ofDays(30), Duration.ofDays(1)));
 
 	private final Secret secret = Secret.create();
 

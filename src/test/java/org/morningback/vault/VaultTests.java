@@ -65,7 +65,7 @@ class VaultTests {
 
 	@Test
 	void tellsHowLongARecordIsKept() {
-		Secret secret = this.vault.create(Map.of("answers", bytes("floor"))).secret();
+		Secret secret = kept();
 		Duration whole = this.vault.timeLeft(secret);
 		this.clock.pass(Duration.ofDays(2));
 
@@ -98,15 +98,50 @@ class VaultTests {
 		this.clock.pass(Duration.ofDays(30));
 		Secret live = this.vault.create(Map.of("answers", bytes("mattress"))).secret();
 
-		assertThat(this.vault.purgeExpired()).isOne();
-		assertThat(this.vault.purgeExpired()).isZero();
+		assertThat(this.vault.purgeExpired(this.clock.instant(), 10)).isOne();
+		assertThat(this.vault.purgeExpired(this.clock.instant(), 10)).isZero();
 		assertThat(this.vault.open(live)).isPresent();
 		assertThat(rows("vault_document")).isOne();
 	}
 
 	@Test
-	void isNotUsedByAskingWhetherItIsThere() {
+	void purgesAFewAtATime() {
+		for (int i = 0; i < 5; i++) {
+			this.vault.create(Map.of("answers", bytes("floor")));
+		}
+		this.clock.pass(Duration.ofDays(30));
+
+		assertThat(this.vault.purgeExpired(this.clock.instant(), 3)).isEqualTo(3);
+		assertThat(this.vault.purgeExpired(this.clock.instant(), 3)).isEqualTo(2);
+		assertThat(rows("vault_record") + rows("vault_opener") + rows("vault_document")).isZero();
+	}
+
+	@Test
+	void forgetsSoonWhatWasBegunAndNothingMore() {
 		Secret secret = this.vault.create(Map.of("answers", bytes("floor"))).secret();
+		this.clock.pass(Duration.ofHours(20));
+		assertThat(this.vault.open(secret)).as("looked at").isPresent();
+		assertThat(this.vault.timeLeft(secret)).isEqualTo(Duration.ofDays(2));
+
+		this.clock.pass(Duration.ofDays(2));
+
+		assertThat(this.vault.open(secret)).isEmpty();
+	}
+
+	@Test
+	void keepsForTheFullTimeWhatWasAddedTo() {
+		Secret secret = kept();
+		assertThat(this.vault.timeLeft(secret)).isEqualTo(Duration.ofDays(30));
+		this.clock.pass(Duration.ofDays(20));
+
+		this.vault.open(secret);
+
+		assertThat(this.vault.timeLeft(secret)).as("looked at").isEqualTo(Duration.ofDays(30));
+	}
+
+	@Test
+	void isNotUsedByAskingWhetherItIsThere() {
+		Secret secret = kept();
 
 		this.clock.pass(Duration.ofDays(29));
 		assertThat(this.vault.isKept(secret)).isTrue();
@@ -118,7 +153,7 @@ class VaultTests {
 
 	@Test
 	void tellsWhenItWasUsedBefore() {
-		Secret secret = this.vault.create(Map.of("answers", bytes("floor"))).secret();
+		Secret secret = kept();
 		this.clock.pass(Duration.ofHours(30));
 
 		Optional<OpenRecord> open = this.vault.open(secret);
@@ -136,6 +171,13 @@ class VaultTests {
 			return new SettableClock();
 		}
 
+	}
+
+	/** A record that is kept for its full time. */
+	private Secret kept() {
+		Secret secret = this.vault.create(Map.of("answers", bytes("floor"))).secret();
+		this.vault.update(secret, (open) -> Map.of("answers", bytes("mattress")));
+		return secret;
 	}
 
 	private int rows(String table) {

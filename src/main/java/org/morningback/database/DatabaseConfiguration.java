@@ -1,9 +1,11 @@
 package org.morningback.database;
 
 import java.time.Clock;
+import java.util.Objects;
 
 import com.zaxxer.hikari.HikariDataSource;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +16,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
+@EnableConfigurationProperties(BackupSettings.class)
 class DatabaseConfiguration {
 
 	@Bean
@@ -26,6 +29,15 @@ class DatabaseConfiguration {
 	Upkeep upkeep(HikariDataSource database, Clock clock) {
 		DataFile file = DataFile.of(database.getJdbcUrl()).orElseThrow();
 		return new Upkeep(new LiveFile(database), new ClosedMoment(database, file.path()), clock);
+	}
+
+	@Bean
+	@Conditional(OnDataFile.class)
+	Backups backups(HikariDataSource database, Upkeep upkeep, BackupSettings settings, Clock clock) {
+		var login = new BackupFile.Login(Objects.requireNonNullElse(database.getUsername(), ""),
+				Objects.requireNonNullElse(database.getPassword(), ""));
+		return new Backups(DataFile.of(database.getJdbcUrl()).orElseThrow(), upkeep, login,
+				new Backups.BackupSchedule(settings, clock));
 	}
 
 }

@@ -60,6 +60,12 @@ class ResumeModel {
 		return this.retention.keepFor();
 	}
 
+	/** The same where nothing followed the first answers. */
+	@ModelAttribute("firstRetention")
+	Duration firstRetention() {
+		return this.retention.keepFirstFor();
+	}
+
 	/** Zero while there is nothing to warn of. */
 	@ModelAttribute("keptFor")
 	Duration keptFor(HttpServletRequest request) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.morningback.release.Release;
 import org.morningback.release.Releases;
+import org.morningback.vault.Lifetime;
 import org.morningback.vault.OpenRecord;
 import org.morningback.vault.Secret;
 import org.morningback.vault.Vault;
@@ -70,7 +71,7 @@ public class Sessions {
 		if (edited.session().sheet().given().isEmpty()) {
 			return new Begun<>(edited, null);
 		}
-		Vault.Created created = this.vault.create(document(edited.session()));
+		Vault.Created created = this.vault.create(document(edited.session()), Lifetime.FIRST);
 		return new Begun<>(new Edited<>(edited.result(), edited.session().in(created.record())), created.secret());
 	}
 

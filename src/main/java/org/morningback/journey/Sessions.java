@@ -71,7 +71,8 @@ public class Sessions {
 		if (edited.session().sheet().given().isEmpty()) {
 			return new Begun<>(edited, null);
 		}
-		Vault.Created created = this.vault.create(document(edited.session()), Lifetime.FIRST);
+		Vault.Created created = this.vault.create(document(edited.session()),
+				edited.session().onSharedDevice() ? Lifetime.SHARED : Lifetime.FIRST);
 		return new Begun<>(new Edited<>(edited.result(), edited.session().in(created.record())), created.secret());
 	}
 
@@ -141,7 +142,7 @@ public class Sessions {
 		return open.document(ANSWERS).flatMap(AnswersDocument::read).map((document) -> {
 			Release release = releaseFor(document, open.lastUsedAt());
 			return new OpenSession(release, document.sheet(), open.createdAt(), open.expiresAt(),
-					!release.checksum().equals(document.release()));
+					!release.checksum().equals(document.release()), open.lifetime() == Lifetime.SHARED);
 		});
 	}
 

@@ -84,7 +84,8 @@ class StoredRecord {
 
 	/** The record as the holder of its key sees it. */
 	OpenRecord openedBy(DocumentCipher cipher) {
-		return new OpenRecord(cipher, Map.copyOf(this.documents), this.createdAt, this.lastUsedAt, this.expiresAt);
+		return new OpenRecord(cipher, Map.copyOf(this.documents), this.lifetime, this.createdAt, this.lastUsedAt,
+				this.expiresAt);
 	}
 
 	/** Whoever adds something to what was stored before has gone on with it. */

@@ -35,7 +35,9 @@ public class CurrentCode {
 
 	/** Gives the session a code; one from before opens nothing any more. */
 	public void issue(HttpServletRequest request) {
-		this.sessions.secret(request).ifPresent(this.codes::issue);
+		if (this.sessions.find(request).filter((session) -> !session.onSharedDevice()).isPresent()) {
+			this.sessions.secret(request).ifPresent(this.codes::issue);
+		}
 	}
 
 	/** Takes the session's code away. */

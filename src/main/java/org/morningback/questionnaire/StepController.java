@@ -147,7 +147,7 @@ class StepController {
 
 	private ModelAndView page(Visit visit, PathStep pathStep, StepForm form, Purpose purpose, Locale locale) {
 		return new ModelAndView("questionnaire/step", "page", this.pages.page(visit, pathStep, form, purpose, locale))
-			.addObject("note", SessionNote.of(visit.session(), purpose.forSomeoneElse()))
+			.addObject("note", SessionNote.of(visit.session(), purpose.begins()))
 			.addObject("begun", visit.session().isPresent())
 			.addObject("busy", "questions");
 	}
@@ -171,8 +171,8 @@ class StepController {
 			boolean begun) {
 		String address = visit.next(otherwise);
 		UriComponentsBuilder to = UriComponentsBuilder.fromPath(address);
-		if (visit.session().isEmpty() && purpose.forSomeoneElse()) {
-			to.query(Purpose.FOR_SOMEONE_ELSE);
+		if (visit.session().isEmpty()) {
+			to.query(purpose.whileBeginning());
 		}
 		if (address.startsWith("/steps/") && purpose.comesBack()) {
 			to.queryParam("return", purpose.returnTo());

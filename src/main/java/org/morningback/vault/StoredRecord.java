@@ -15,6 +15,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -59,6 +61,9 @@ class StoredRecord {
 
 	private Instant expiresAt;
 
+	@Enumerated(EnumType.STRING)
+	private Lifetime lifetime;
+
 	/** Holds together what stands beside it; absent where the form of before has none. */
 	private byte @Nullable [] seal;
 
@@ -70,20 +75,25 @@ class StoredRecord {
 	protected StoredRecord() {
 	}
 
-	StoredRecord(DocumentCipher cipher, Opener opener, Instant now, Duration keepFor) {
+	StoredRecord(DocumentCipher cipher, Opener opener, Instant now, Lifetime lifetime) {
 		this.id = cipher.record();
 		this.openers.add(opener);
 		this.createdAt = now.truncatedTo(ChronoUnit.MILLIS);
-		use(now, keepFor);
+		this.lifetime = lifetime;
 	}
 
 	/** The record as the holder of its key sees it. */
 	OpenRecord openedBy(DocumentCipher cipher) {
-		return new OpenRecord(cipher, Map.copyOf(this.documents), this.createdAt, this.lastUsedAt, this.expiresAt);
+		return new OpenRecord(cipher, Map.copyOf(this.documents), this.lifetime, this.createdAt, this.lastUsedAt,
+				this.expiresAt);
 	}
 
+	/** Whoever adds something to what was stored before has gone on with it. */
 	void put(String name, byte[] sealed) {
 		this.documents.put(name, sealed);
+		if (this.version != null && this.lifetime == Lifetime.FIRST) {
+			this.lifetime = Lifetime.FULL;
+		}
 	}
 
 	void remove(String name) {
@@ -114,9 +124,9 @@ class StoredRecord {
 		this.openers.removeIf((opener) -> !opener.isFoundBy(key));
 	}
 
-	final void use(Instant now, Duration keepFor) {
+	void use(Instant now, Retention retention) {
 		this.lastUsedAt = now.truncatedTo(ChronoUnit.MILLIS);
-		this.expiresAt = this.lastUsedAt.plus(keepFor);
+		this.expiresAt = this.lastUsedAt.plus(retention.of(this.lifetime));
 	}
 
 	/** Seals its times and documents, each as it is now. */
@@ -130,7 +140,9 @@ class StoredRecord {
 	}
 
 	private String sealed() {
-		var text = new StringBuilder().append(this.createdAt.toEpochMilli())
+		var text = new StringBuilder().append(this.lifetime)
+			.append('/')
+			.append(this.createdAt.toEpochMilli())
 			.append('/')
 			.append(this.lastUsedAt.toEpochMilli())
 			.append('/')
@@ -141,8 +153,8 @@ class StoredRecord {
 	}
 
 	/** Whether a read is to be noted as a use. */
-	boolean isReadToBeNoted(Instant now, Duration keepFor) {
-		Duration share = keepFor.dividedBy(NOTES_WHILE_KEPT);
+	boolean isReadToBeNoted(Instant now) {
+		Duration share = Duration.between(this.lastUsedAt, this.expiresAt).dividedBy(NOTES_WHILE_KEPT);
 		Duration every = (share.compareTo(READS_NOTED_EVERY) < 0) ? share : READS_NOTED_EVERY;
 		return !now.isBefore(this.lastUsedAt.plus(every));
 	}

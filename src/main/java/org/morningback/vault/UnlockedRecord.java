@@ -60,8 +60,9 @@ record UnlockedRecord(StoredRecord stored, DocumentCipher cipher) {
 		return renewed;
 	}
 
-	/** Seals it again after a change. */
-	void seal() {
+	/** Keeps it for its time again, and seals it as it is now. */
+	void use(Instant now, Retention retention) {
+		this.stored.use(now, retention);
 		this.stored.seal(this.cipher);
 	}
 

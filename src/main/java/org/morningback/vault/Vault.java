@@ -49,15 +49,15 @@ public class Vault {
 	}
 
 	/** Creates a record with its first documents, by name. */
-	public Created create(Map<String, byte[]> documents) {
+	public Created create(Map<String, byte[]> documents, Lifetime lifetime) {
 		Secret secret = Secret.create();
 		DocumentCipher cipher = DocumentCipher.create(UUID.randomUUID());
 		return this.transactions.write(() -> {
 			Instant now = this.clock.instant();
-			var created = new UnlockedRecord(new StoredRecord(cipher,
-					new Opener(Opener.Kind.COOKIE, secret, cipher, now), now, this.retention.keepFor()), cipher);
+			var opener = new Opener(Opener.Kind.COOKIE, secret, cipher, now);
+			var created = new UnlockedRecord(new StoredRecord(cipher, opener, now, lifetime), cipher);
 			documents.forEach(created::put);
-			created.seal();
+			created.use(now, this.retention);
 			return new Created(secret, this.stored.save(created.stored()).openedBy(cipher));
 		});
 	}
@@ -69,13 +69,13 @@ public class Vault {
 	public Optional<OpenRecord> open(Secret secret) {
 		Instant now = this.clock.instant();
 		Optional<UnlockedRecord> found = this.transactions.read(() -> find(secret, now));
-		if (found.filter((unlocked) -> unlocked.stored().isReadToBeNoted(now, this.retention.keepFor())).isPresent()) {
+		if (found.filter((unlocked) -> unlocked.stored().isReadToBeNoted(now)).isPresent()) {
 			return use(secret);
 		}
 		return found.map(UnlockedRecord::open);
 	}
 
-	/** Keeps a record for its full time again. */
+	/** Keeps a record for its time again. */
 	public Optional<OpenRecord> use(Secret secret) {
 		return update(secret, (open) -> Map.of());
 	}
@@ -99,8 +99,7 @@ public class Vault {
 				OpenRecord before = found.open();
 				UnlockedRecord unlocked = found.renewedFor(key, now);
 				work.accept(unlocked);
-				unlocked.stored().use(now, this.retention.keepFor());
-				unlocked.seal();
+				unlocked.use(now, this.retention);
 				return before.until(unlocked.stored().expiresAt());
 			});
 		});
@@ -132,9 +131,9 @@ public class Vault {
 		this.transactions.write(() -> this.stored.deleteOpener(secret.lookupHash()));
 	}
 
-	/** Forgets the records whose time is over, and tells how many they were. */
-	int purgeExpired() {
-		return this.transactions.write(() -> this.stored.deleteExpired(this.clock.instant()));
+	/** Forgets some records whose time is over, and tells how many they were. */
+	int purgeExpired(Instant now, int most) {
+		return this.transactions.write(() -> this.stored.deleteExpired(now, most));
 	}
 
 	private Optional<UnlockedRecord> find(Key key, Instant now) {

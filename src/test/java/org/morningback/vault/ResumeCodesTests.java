@@ -50,7 +50,7 @@ class ResumeCodesTests {
 		this.clock.pass(Duration.ofMinutes(2));
 		this.database.update("delete from vault_record");
 		this.database.update("delete from vault_attempts");
-		this.phone = this.vault.create(Map.of("answers", FLOOR)).secret();
+		this.phone = this.vault.create(Map.of("answers", FLOOR), Lifetime.FULL).secret();
 	}
 
 	@Test

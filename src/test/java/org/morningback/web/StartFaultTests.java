@@ -132,9 +132,10 @@ class StartFaultTests {
 
 	@ParameterizedTest
 	@CsvSource({ "morningback.session.keep-for, abc, abc", "morningback.session.keep-for, -1h, PT-1H",
-			"morningback.session.keep-for, 0, PT0S", "morningback.development, maybe, 'maybe, which is no boolean'",
-			"server.port, http, http", "morningback.time-zone, Mars/Olympus, Mars/Olympus",
-			"morningback.public-address, nowhere, nowhere", "morningback.default-language, tlh, tlh" })
+			"morningback.session.keep-for, 0, PT0S", "morningback.session.keep-first-for, 1h, PT1H",
+			"morningback.development, maybe, 'maybe, which is no boolean'", "server.port, http, http",
+			"morningback.time-zone, Mars/Olympus, Mars/Olympus", "morningback.public-address, nowhere, nowhere",
+			"morningback.default-language, tlh, tlh" })
 	void aSettingIsUnusable(String property, String value, String said) {
 		assertStopsWith(List.of(property, said.replace("maybe,", "'maybe',")), "--" + property + '=' + value);
 	}

@@ -1,5 +1,6 @@
 package org.morningback;
 
+import java.net.URL;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -166,6 +167,18 @@ class ArchitectureTests {
 	@Test
 	void nothingDependsOnWhereTheMachineStands() {
 		check(noClasses().should().accessTargetWhere(MachineDefaults.areUsed()));
+	}
+
+	/** Where there is no such thing, nobody's input can get into it. */
+	@Test
+	void nothingRunsCommandsOrExpressionsReadsObjectsOrCallsOut() {
+		check(noClasses().should()
+			.dependOnClassesThat()
+			.haveNameMatching("java\\.lang\\.Process(Builder)?|java\\.io\\.ObjectInputStream"
+					+ "|java\\.net\\.(Socket|.*URLConnection|http\\..*)|javax\\.(script|naming)\\..*"
+					+ "|org\\.springframework\\.(expression|web\\.client|mail)\\..*")
+			.orShould()
+			.callMethod(URL.class, "openStream"));
 	}
 
 	private static void check(ArchRule rule) {

@@ -7,6 +7,8 @@ import org.morningback.knowledge.words.Wording;
 import org.morningback.release.Release;
 import org.morningback.release.Releases;
 import org.morningback.web.ApiAddress;
+import org.morningback.web.limits.Limited;
+import org.morningback.web.limits.LimitedTo;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -29,6 +31,7 @@ class AssessmentController {
 		this.wordings = wordings;
 	}
 
+	@LimitedTo(Limited.ASSESSMENTS)
 	@PostMapping(path = ApiAddress.PREFIX + "assessments", consumes = MediaType.APPLICATION_JSON_VALUE,
 			produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<AssessmentReply> assess(HttpServletRequest request,

@@ -29,7 +29,7 @@ class ErrorPageController implements ErrorController {
 
 	private static final Logger log = LoggerFactory.getLogger(ErrorPageController.class);
 
-	private static final Set<Integer> OWN_PAGES = Set.of(403, 404);
+	private static final Set<Integer> OWN_PAGES = Set.of(403, 404, 429);
 
 	private final ContentSecurityPolicy contentSecurity;
 

@@ -2,6 +2,7 @@ package org.morningback.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.morningback.assessment.Assessor;
+import org.morningback.journey.AdviceGiven;
 import org.morningback.knowledge.questions.Answers;
 import org.morningback.knowledge.words.Wording;
 import org.morningback.release.Release;
@@ -10,6 +11,7 @@ import org.morningback.web.ApiAddress;
 import org.morningback.web.limits.Limited;
 import org.morningback.web.limits.LimitedTo;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -26,9 +28,12 @@ class AssessmentController {
 
 	private final RequestedWording wordings;
 
-	AssessmentController(Releases releases, RequestedWording wordings) {
+	private final ApplicationEventPublisher events;
+
+	AssessmentController(Releases releases, RequestedWording wordings, ApplicationEventPublisher events) {
 		this.releases = releases;
 		this.wordings = wordings;
+		this.events = events;
 	}
 
 	@LimitedTo(Limited.ASSESSMENTS)
@@ -39,6 +44,7 @@ class AssessmentController {
 		Release release = this.releases.current();
 		Answers answers = new AnswersReader(release.knowledge()).read(BodyText.of(request));
 		Wording wording = this.wordings.of(release, languages);
+		this.events.publishEvent(new AdviceGiven(AdviceGiven.Door.API));
 		return ResponseEntity.ok()
 			.cacheControl(CacheControl.noStore())
 			.varyBy(HttpHeaders.ACCEPT_LANGUAGE)

@@ -33,7 +33,7 @@ final class ContainerErrorValve extends ErrorReportValve {
 		}
 		boolean forProgram = this.page.get().isForProgram(Objects.requireNonNullElse(request.getRequestURI(), ""));
 		try {
-			SafeHeaders.addTo(response, this.page.get().policy());
+			SafeHeaders.addTo(request, response, this.page.get().policy());
 			response.setContentType(forProgram ? "application/problem+json" : "text/html");
 			response.setCharacterEncoding(StandardCharsets.UTF_8.name());
 			Writer writer = response.getReporter();

@@ -37,7 +37,7 @@ class ErrorPageController implements ErrorController {
 	/** A request that is refused at the door has not got the headers of the others. */
 	@RequestMapping("${server.error.path:/error}")
 	Object error(HttpServletRequest request, HttpServletResponse response) {
-		SafeHeaders.addTo(response, this.contentSecurity.directives());
+		SafeHeaders.addTo(request, response, this.contentSecurity.directives());
 		HttpStatusCode status = status(request);
 		String reference = status.is5xxServerError() ? logged(request) : "";
 		return isForTheApi(request) ? problem(status, reference) : page(status, reference);

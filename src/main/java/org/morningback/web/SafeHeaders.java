@@ -2,9 +2,12 @@ package org.morningback.web;
 
 import java.util.Map;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.HstsHeaderWriter;
 
 /** What a page says to browsers that is made where Spring Security adds nothing. */
 final class SafeHeaders {
@@ -14,7 +17,9 @@ final class SafeHeaders {
 
 	private static final Map<String, String> HEADERS = Map.of("X-Content-Type-Options", "nosniff", "X-Frame-Options",
 			"DENY", "Referrer-Policy", "no-referrer", "Permissions-Policy", PERMISSIONS, HttpHeaders.CACHE_CONTROL,
-			"no-store");
+			"no-store", "Cross-Origin-Opener-Policy", "same-origin", "Cross-Origin-Resource-Policy", "same-origin");
+
+	private static final HeaderWriter SAFE_CONNECTION = new HstsHeaderWriter();
 
 	private SafeHeaders() {
 	}
@@ -23,9 +28,10 @@ final class SafeHeaders {
 	 * Adds them.
 	 * @param policy what the page may load
 	 */
-	static void addTo(HttpServletResponse response, String policy) {
+	static void addTo(HttpServletRequest request, HttpServletResponse response, String policy) {
 		HEADERS.forEach(response::setHeader);
 		response.setHeader(ContentSecurityPolicy.HEADER, policy);
+		SAFE_CONNECTION.writeHeaders(request, response);
 	}
 
 }

@@ -67,6 +67,16 @@ class BehindAProxyTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "GET /nothing", "GET /%zz", "GET /a;b", "TRACE /", "GET /api/%zz" })
+	void asksForASafeConnectionWhereTheServerRefuses(String line) {
+		assertThat(new RawClient(this.port).send(line + " HTTP/1.1", "Host: localhost", "X-Forwarded-Proto: https",
+				"Connection: close", "", ""))
+			.containsPattern("^HTTP/1.1 40[045] ")
+			.contains("Strict-Transport-Security: max-age=31536000 ; includeSubDomains",
+					"Cross-Origin-Opener-Policy: same-origin");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "Prefix: ../../x", "Prefix: /../x", "Prefix: /x/..", "Prefix: /./x", "Prefix: //x",
 			"Prefix: x", "Prefix: /a b", "Prefix: /%zz", "Prefix: /\u00e9", "Prefix: \\x", "Prefix: /x?y",
 			"Prefix: /x#", "Prefix: http://e/", "Prefix: ", "Prefix: /", "Prefix: /a,/b", "Prefix: /<b>", "Host: a b",

@@ -9,6 +9,8 @@ import org.morningback.journey.CurrentCode;
 import org.morningback.journey.CurrentVisit;
 import org.morningback.journey.Visit;
 import org.morningback.web.PageTurns;
+import org.morningback.web.limits.Limited;
+import org.morningback.web.limits.LimitedTo;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -68,6 +70,7 @@ class CodeController {
 		return asked(request, "");
 	}
 
+	@LimitedTo(Limited.CODES)
 	@PostMapping("/come-back")
 	ModelAndView enter(@RequestParam(defaultValue = "") String code, HttpServletRequest request,
 			HttpServletResponse response) {

@@ -34,7 +34,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1",
 				"morningback.limits.sessions.per-client=2", "morningback.limits.papers.per-client=2",
-				"morningback.limits.assessments.per-client=2", "server.forward-headers-strategy=native" })
+				"morningback.limits.assessments.per-client=2", "morningback.limits.codes.per-client=2",
+				"server.forward-headers-strategy=native" })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ExtendWith(OutputCaptureExtension.class)
 class LimitsTests {
@@ -122,6 +123,22 @@ class LimitsTests {
 		assertThat(refused.header("content-type")).startsWith("text/html");
 		assertThat(refused.main()).contains("999").containsAnyOf("Too many requests", "Demasiadas peticiones");
 		assertThat(browser.get(paper).status()).isEqualTo(200);
+	}
+
+	@Test
+	void triesNoCodesWithoutEnd() {
+		Browser browser = from("192.0.2.8");
+		browser.get("/come-back");
+		String guess = "code=ability able about above absent zoo";
+		assertThat(browser.post("/come-back", guess).status()).isEqualTo(422);
+		assertThat(browser.post("/come-back", guess).status()).isEqualTo(422);
+
+		Page refused = browser.post("/come-back", guess);
+
+		assertThat(refused.status()).isEqualTo(429);
+		assertThat(Integer.parseInt(refused.header("retry-after"))).isBetween(1, 300);
+		assertThat(refused.main()).contains("Too many requests");
+		assertThat(browser.get("/come-back").status()).isEqualTo(200);
 	}
 
 	@Test

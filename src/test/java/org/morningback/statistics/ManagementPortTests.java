@@ -1,9 +1,13 @@
 package org.morningback.statistics;
 
+import java.net.InetAddress;
+
 import org.junit.jupiter.api.Test;
 import org.morningback.Browser;
 import org.morningback.Page;
 
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementServerProperties;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalManagementPort;
@@ -42,6 +46,12 @@ class ManagementPortTests {
 		assertThat(metrics.body())
 			.contains("morningback_steps_answered_total{outcome=\"taken\",step=\"emergency\"} 1.0")
 			.doesNotContain("bladder-change", "numb-saddle", "emergency-signs", "127.0.0.1");
+	}
+
+	/** Nobody is asked who they are there. */
+	@Test
+	void tellsThisMachineAloneUnlessToldOtherwise(@Autowired ManagementServerProperties settings) {
+		assertThat(settings.getAddress()).isNotNull().matches(InetAddress::isLoopbackAddress);
 	}
 
 	@Test

@@ -74,6 +74,13 @@ class SecurityTests {
 		assertThat(Browser.at(this.port).get(address).status()).isEqualTo(404);
 	}
 
+	@Test
+	void namesAFileItself() {
+		Page file = Browser.at(this.port).get("/how-it-decides/questionnaire.pdf?filename=x.exe&name=x.exe");
+
+		assertThat(file.header("content-disposition")).isEqualTo("inline; filename=\"morningback-questionnaire.pdf\"");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "keep", "extend", "about", "delete", "start-again", "code/remove" })
 	void changesNothingByALink(String what) {

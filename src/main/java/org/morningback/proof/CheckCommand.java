@@ -28,6 +28,9 @@ public final class CheckCommand {
 
 	private static final String UNLESS_CHECKED = "--unless-checked";
 
+	/** What is copied from here would lie over the report of the build. */
+	private static final Path SOURCES = Path.of("src/main/resources/knowledge");
+
 	private final PrintStream out;
 
 	private final PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
@@ -74,7 +77,10 @@ public final class CheckCommand {
 		Path report = folder.resolve(ProofFile.NAME);
 		Files.deleteIfExists(report);
 		var checked = check(folder.toUri().toString());
-		if (checked.isPresent()) {
+		if (checked.isPresent() && folder.toAbsolutePath().normalize().endsWith(SOURCES)) {
+			this.out.println("No report is left among the sources; the build makes its own.");
+		}
+		else if (checked.isPresent()) {
 			Files.writeString(report, seal.seal(ProofText.file(checked.get())));
 		}
 		return checked.isPresent();
@@ -99,7 +105,8 @@ public final class CheckCommand {
 	private void people(PopulationTable now, Optional<PopulationTable> before) {
 		this.out.println(PopulationTableText.table(now));
 		before.ifPresent((then) -> {
-			this.out.println("Compared with the release before, " + then.release() + ":");
+			this.out.println("Compared with the release before, " + then.release()
+					+ " (all changes since, yours and others'; " + CompareCommand.NAME + " shows yours alone):");
 			List<String> changes = PopulationTableText.changes(then, now);
 			changes.forEach((change) -> this.out.println("  " + change));
 			this.out.println(changes.isEmpty() ? "  nothing has changed" : "");

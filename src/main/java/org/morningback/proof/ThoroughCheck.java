@@ -24,7 +24,7 @@ public final class ThoroughCheck {
 		var lines = new ArrayList<>(exhaustiveLines(release).toList());
 		PopulationTable people = PopulationCounter.of(release);
 		Stream
-			.of(new ReadingAgeCheck(release), new MonotonicityTrial(release.knowledge()),
+			.of(new ReadingAgeCheck(release), new TranslationCheck(release), new MonotonicityTrial(release.knowledge()),
 					new CommonFindingCheck(release.knowledge(), people))
 			.map(ThoroughCheck::run)
 			.forEach(lines::add);

@@ -26,10 +26,10 @@ public final class CheckCommand {
 	/** What the command is called. */
 	public static final String NAME = "check-content";
 
-	private static final String UNLESS_CHECKED = "--unless-checked";
-
 	/** What is copied from here would lie over the report of the build. */
 	private static final Path SOURCES = Path.of("src/main/resources/knowledge");
+
+	private static final String UNLESS_CHECKED = "--unless-checked";
 
 	private final PrintStream out;
 

@@ -83,7 +83,7 @@ public final class CheckCommand {
 	/** The report on the content of a folder, if it is sound. */
 	private Optional<ProofRecord> check(String folder) {
 		try {
-			Authored content = KnowledgeFiles.read(this.resources, folder);
+			Authored content = KnowledgeFiles.readToBeShown(this.resources, folder);
 			ProofRecord report = ThoroughCheck.of(content.release());
 			this.out.println(ProofText.table(report));
 			people(report.people(), PopulationFile.in(this.resources.getResource(folder + PopulationFile.BEFORE)));

@@ -97,6 +97,19 @@ class CheckCommandTests {
 	}
 
 	@Test
+	void namesADrawingWithoutWordsAndWordsWithoutADrawing() throws IOException {
+		change("wording/en/tips.yml", "    drawing: A pregnant person on the side, with one pillow between the knees"
+				+ " and one behind the back.\n", "");
+		change("wording/es/tips.yml", "  ask-leg-pain:\n", "  ask-leg-pain:\n    drawing: Una pierna\n");
+
+		assertThat(check(this.folder.toString())).isOne();
+
+		assertThat(printed())
+			.containsPattern("wording/en/tips\\.yml:\\d+: tips\\.sleep-on-your-side: 'drawing' is missing; say there")
+			.containsPattern("wording/es/tips\\.yml:\\d+: tips\\.ask-leg-pain: 'drawing' says what a drawing shows");
+	}
+
+	@Test
 	void namesBrokenCases() throws IOException {
 		change("cases/own.yml", "emergency-signs: numb-saddle", "emergency-signs: numb-sadle");
 		assertThat(check(this.folder.toString())).isOne();

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.morningback.release.BrokenKnowledgeException;
 import org.morningback.release.KnowledgeCheck.Problem;
+import org.morningback.render.drawing.DrawingFiles.Flaw;
 
 /**
  * Collects all that is wrong with the content, so that its authors see it at once, and
@@ -39,14 +40,28 @@ final class Problems {
 		add(place, problem.item() + ": " + problem.message());
 	}
 
+	/** Adds what is wrong with drawings; what is known already is not added. */
+	void add(List<Flaw> flaws) {
+		flaws.forEach((flaw) -> add(flaw.place(), flaw.message()));
+	}
+
+	/** Adds what was found elsewhere. */
+	void add(BrokenKnowledgeException broken) {
+		this.found.addAll(broken.problems());
+	}
+
 	/**
 	 * Ends here when anything was found.
 	 * @throws BrokenKnowledgeException with every problem found
 	 */
 	void stopIfAny() {
 		if (!this.found.isEmpty()) {
-			throw new BrokenKnowledgeException(List.copyOf(this.found));
+			throw asException();
 		}
+	}
+
+	BrokenKnowledgeException asException() {
+		return new BrokenKnowledgeException(List.copyOf(this.found));
 	}
 
 }

@@ -45,16 +45,23 @@ public final class DrawingFiles {
 
 	}
 
+	/** They stay the same as long as the program runs, and are read once. */
+	private static final class OfThisProgram {
+
+		private static final DrawingFiles FILES = below("classpath:/");
+
+	}
+
 	/** The drawings that this program brings with it. */
 	public static DrawingFiles ofThisProgram() {
-		return below("classpath:/");
+		return OfThisProgram.FILES;
 	}
 
 	/**
 	 * The drawings in the folder "drawings".
 	 * @param parent where that folder lies: a resource location that ends with a slash
 	 */
-	static DrawingFiles below(String parent) {
+	public static DrawingFiles below(String parent) {
 		var files = new DrawingFiles();
 		var resources = new PathMatchingResourcePatternResolver();
 		try {

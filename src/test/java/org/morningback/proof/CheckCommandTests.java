@@ -53,7 +53,7 @@ class CheckCommandTests {
 		change("urgency.yml", "- id: six-weeks-or-more\n  urgency: routine",
 				"- id: six-weeks-or-more\n  urgency: soon");
 
-		check(this.folder.toString());
+		check("--all", this.folder.toString());
 
 		assertThat(printed()).contains("Of 1,000 plausible people", "Compared with the release before")
 			.containsPattern("urgency soon: .* of 1,000, .* more than before");
@@ -82,7 +82,9 @@ class CheckCommandTests {
 
 		assertThat(check(this.folder.toString())).isOne();
 
-		assertThat(printed()).contains("BAD")
+		assertThat(printed()).startsWith("The content has ")
+			.contains("BAD")
+			.doesNotContain("Of 1,000 plausible people", "note:")
 			.containsPattern("tips\\.yml:\\d+: change-position: it is given to .*'pregnant-from-28-weeks'")
 			.containsPattern("sections\\.yml:\\d+: safety: .*foot-drop.* alone gives soon, not urgent as promised")
 			.containsPattern("own\\.yml:\\d+: .*: gives soon; accepted is");
@@ -125,7 +127,9 @@ class CheckCommandTests {
 	@Test
 	void saysHowItIsUsed() {
 		assertThat(check("one", "two")).isOne();
-		assertThat(printed()).startsWith("Usage: check-content [[--unless-checked] FOLDER]");
+		assertThat(check("--everything", "one")).isOne();
+		assertThat(check("--all", "--unless-checked", "one")).isOne();
+		assertThat(printed()).startsWith("Usage: check-content [--all | --unless-checked] [FOLDER]");
 	}
 
 	private int check(String... arguments) {

@@ -45,15 +45,13 @@ public final class KnowledgeFiles {
 	 *
 	 * @param release what the items mean
 	 * @param items the items, to be stored
-	 * @param places where each item stands, such as "tips.yml:12", by kind and key
+	 * @param places where each item stands
 	 */
-	public record Authored(Release release, List<ContentItem> items, Map<String, String> places) {
+	public record Authored(Release release, List<ContentItem> items, Places places) {
 
 		/** A problem with the place of its item. */
 		public String say(Problem problem) {
-			String item = problem.kind() + '/' + problem.item();
-			return String.format(Locale.ROOT, "%s: %s: %s", this.places.getOrDefault(item, problem.kind()),
-					problem.item(), problem.message());
+			return this.places.of(problem) + ": " + problem.item() + ": " + problem.message();
 		}
 
 	}
@@ -108,7 +106,7 @@ public final class KnowledgeFiles {
 		wordingFiles(resources, folder).forEach((file, resource) -> ContentText.of(resource, file, problems)
 			.ifPresent((yaml) -> items.addMap(file.substring(0, file.lastIndexOf('/')), file, yaml)));
 		caseFiles(resources, folder).forEach((file, resource) -> ContentText.of(resource, CASES + file, problems)
-			.ifPresent((yaml) -> items.addCases(file.replaceFirst("\\.[^.]*$", ""), file, yaml)));
+			.ifPresent((yaml) -> items.addCases(file.replaceFirst("\\.[^.]*$", ""), CASES + file, yaml)));
 		return new Authored(release(items, problems, further), items.items(), problems.places());
 	}
 

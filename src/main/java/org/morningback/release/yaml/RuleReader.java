@@ -49,7 +49,7 @@ final class RuleReader {
 	Cause cause(String id, YamlNode node) {
 		Cause.Kind kind = node.required("kind").word(Cause.Kind.class);
 		boolean concern = kind == Cause.Kind.CONCERN;
-		if (node.optional("kind").isPresent()) {
+		if (node.optional("kind").filter((word) -> word.text().equals(kind.word())).isPresent()) {
 			onlyWhatHas(kind, node);
 		}
 		boolean excluded = node.optional("if-none-of").isPresent();

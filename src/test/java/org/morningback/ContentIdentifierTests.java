@@ -31,9 +31,7 @@ class ContentIdentifierTests {
 			// then.
 			"none", Set.of("KnowledgeReader.java"), "unsure", Set.of("KnowledgeReader.java", "CriteriaPresenter.java"),
 			// An attribute that says that something is so.
-			"yes", Set.of("home.html"),
-			// Whose options have drawings of how to lie; to be marked in the content.
-			"sleep-position", Set.of("CardPageAssembler.java"));
+			"yes", Set.of("home.html"));
 
 	private static final Pattern IN_JAVA = Pattern.compile("\"([^\"\\\\\n]+)\"");
 

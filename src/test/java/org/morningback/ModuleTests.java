@@ -126,7 +126,19 @@ class ModuleTests {
 		@Test
 		void judges() {
 			startsWith("assessmentController");
-			startsWithout("questionnaire", "advice", "journey", "vault", "transparency");
+			startsWithout("questionnaire", "advice", "transparency");
+		}
+
+	}
+
+	@Nested
+	@ApplicationModuleTest(module = "statistics", mode = BootstrapMode.ALL_DEPENDENCIES)
+	class Statistics extends Started {
+
+		@Test
+		void counts() {
+			startsWith("eventCounter");
+			startsWithout("questionnaire", "advice", "transparency", "api", "web");
 		}
 
 	}

@@ -35,9 +35,11 @@ class AdviceController {
 
 	@GetMapping("/advice")
 	ModelAndView advice(HttpServletRequest request, Locale locale) {
-		return shown(request, locale,
-				(advised) -> page("advice/advice", advised).addObject("change", this.pages.change(advised))
-					.addObject("contentChanged", advised.session().movedToNewRelease()));
+		Visit visit = this.visits.of(request);
+		return this.advised.advise(visit, locale)
+			.map((advised) -> page("advice/advice", advised).addObject("change", this.pages.change(advised))
+				.addObject("contentChanged", advised.session().movedToNewRelease()))
+			.orElseGet(() -> new ModelAndView(SessionAssessor.wayOn(visit)));
 	}
 
 	/** The plan, what to say when booking, or what the doctor needs, to send or paste. */

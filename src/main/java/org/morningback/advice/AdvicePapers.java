@@ -1,9 +1,11 @@
 package org.morningback.advice;
 
+import org.morningback.journey.PaperPrinted;
 import org.morningback.render.pdf.PaperSize;
 import org.morningback.render.pdf.PaperStyle;
 import org.morningback.render.pdf.PrintDocument;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Makes the papers that come with the advice. */
@@ -16,7 +18,11 @@ class AdvicePapers {
 
 	private final ClinicianPageAssembler reports;
 
-	AdvicePapers(AdvicePageAssembler pages, CardPageAssembler cards, ClinicianPageAssembler reports) {
+	private final ApplicationEventPublisher events;
+
+	AdvicePapers(AdvicePageAssembler pages, CardPageAssembler cards, ClinicianPageAssembler reports,
+			ApplicationEventPublisher events) {
+		this.events = events;
 		this.pages = pages;
 		this.cards = cards;
 		this.reports = reports;
@@ -36,7 +42,8 @@ class AdvicePapers {
 		};
 	}
 
-	private static PrintDocument paper(String name, Object content, PaperSize size, PaperStyle style, boolean wide) {
+	private PrintDocument paper(String name, Object content, PaperSize size, PaperStyle style, boolean wide) {
+		this.events.publishEvent(new PaperPrinted(name));
 		return new PrintDocument("advice/paper/" + name, "/advice/" + name, content, size, style, wide);
 	}
 

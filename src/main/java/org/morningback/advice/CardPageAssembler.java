@@ -3,6 +3,7 @@ package org.morningback.advice;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.morningback.advice.AdvicePage.Movement;
 import org.morningback.advice.AdvicePage.RoutineView;
@@ -22,8 +23,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CardPageAssembler {
-
-	private static final Question.Id POSITION = new Question.Id("sleep-position");
 
 	private static final int DAYS = 7;
 
@@ -57,22 +56,29 @@ class CardPageAssembler {
 		if (isToldHowToLie(advised)) {
 			return List.of();
 		}
-		return advised.answers()
-			.to(POSITION)
-			.stream()
-			.map((option) -> this.drawings.picture("options/" + POSITION + '/' + option,
-					advised.wording().text(Text.OPTION_LABEL, POSITION, option)))
+		return onCard(advised)
+			.flatMap((question) -> advised.answers()
+				.to(question)
+				.stream()
+				.map((option) -> this.drawings.picture("options/" + question + '/' + option,
+						advised.wording().text(Text.OPTION_LABEL, question, option))))
 			.flatMap(Optional::stream)
 			.toList();
 	}
 
+	private static Stream<Question.Id> onCard(AdvisedSession advised) {
+		return advised.visit().release().knowledge().questions().filter(Question::onCard).map(Question::id);
+	}
+
 	/** A tip about the position, or for everybody of a group, has its own picture. */
 	private static boolean isToldHowToLie(AdvisedSession advised) {
+		List<Question.Id> shown = onCard(advised).toList();
 		return advised.assessment()
 			.tips()
 			.stream()
 			.filter((tip) -> tip.moment() == Tip.Moment.TONIGHT)
-			.anyMatch((tip) -> tip.general() || tip.suitability().suitsWhen().questions().contains(POSITION));
+			.anyMatch((tip) -> tip.general()
+					|| shown.stream().anyMatch(tip.suitability().suitsWhen().questions()::contains));
 	}
 
 }

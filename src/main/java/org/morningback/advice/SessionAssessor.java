@@ -5,11 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.morningback.assessment.Assessor;
+import org.morningback.journey.AdviceGiven;
 import org.morningback.journey.Visit;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.release.RegionalWordings;
 import org.morningback.web.PageTurns;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Judges sessions, once all that is asked is answered. */
@@ -20,9 +22,12 @@ class SessionAssessor {
 
 	private final Clock clock;
 
-	SessionAssessor(RegionalWordings wordings, Clock clock) {
+	private final ApplicationEventPublisher events;
+
+	SessionAssessor(RegionalWordings wordings, Clock clock, ApplicationEventPublisher events) {
 		this.wordings = wordings;
 		this.clock = clock;
+		this.events = events;
 	}
 
 	/**
@@ -32,6 +37,16 @@ class SessionAssessor {
 	static String wayOn(Visit visit) {
 		return visit.hasNewContent() ? PageTurns.GO_ON + "/continue?notice=content-changed"
 				: PageTurns.GO_ON + "/continue";
+	}
+
+	/**
+	 * Judges the session of a visit to advise who answered; empty while a question is
+	 * open.
+	 */
+	Optional<AdvisedSession> advise(Visit visit, Locale locale) {
+		Optional<AdvisedSession> advised = of(visit, locale);
+		advised.ifPresent((given) -> this.events.publishEvent(new AdviceGiven(AdviceGiven.Door.PAGE)));
+		return advised;
 	}
 
 	/** The session of a visit with its assessment; empty while a question is open. */

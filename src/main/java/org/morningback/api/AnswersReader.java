@@ -1,12 +1,14 @@
 package org.morningback.api;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import org.morningback.journey.Choices;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.questions.Answers;
 import org.morningback.knowledge.questions.Option;
@@ -49,22 +51,24 @@ final class AnswersReader {
 
 	/** Reads an object that maps questions to options. */
 	Answers answers(JsonNode node) {
-		Answers answers = Answers.none();
-		for (Map.Entry<String, JsonNode> answer : node.properties()) {
+		var sent = new LinkedHashMap<Question, List<String>>();
+		node.properties().forEach((answer) -> {
 			Question question = question(answer.getKey());
-			List<Option.Id> chosen = options(question, answer.getValue());
-			question.validate(chosen).ifPresent((violation) -> {
-				throw refusal(violation, question, chosen);
-			});
-			answers = answers.with(question.id(), chosen);
-		}
-		return answers;
+			sent.put(question, options(question, answer.getValue()));
+		});
+		Choices choices = Choices.of(sent);
+		choices.violations().forEach((id, violation) -> {
+			throw refusal(violation, question(id.value()), choices.chosen().get(id));
+		});
+		return choices.legal();
 	}
 
 	/** Whether this answer would be read. */
 	boolean takes(Map.Entry<String, JsonNode> answer) {
 		return this.knowledge.question(new Question.Id(answer.getKey()))
-			.filter((question) -> question.validate(options(question, answer.getValue())).isEmpty())
+			.filter((question) -> Choices.of(Map.of(question, options(question, answer.getValue())))
+				.violations()
+				.isEmpty())
 			.isPresent();
 	}
 
@@ -75,14 +79,14 @@ final class AnswersReader {
 				.at("question", Echo.of(name)));
 	}
 
-	private static List<Option.Id> options(Question question, JsonNode value) {
+	private static List<String> options(Question question, JsonNode value) {
 		List<JsonNode> chosen = value.isArray() ? value.valueStream().toList() : List.of(value);
 		if (!chosen.stream().allMatch(JsonNode::isString)) {
 			throw new UnusableRequestException(ProblemType.WRONG_TYPE,
 					"An answer to '" + question.id() + "' is an option as a string, or an array of such strings.")
 				.at("question", question.id().value());
 		}
-		return chosen.stream().map((option) -> new Option.Id(option.stringValue())).toList();
+		return chosen.stream().map(JsonNode::stringValue).toList();
 	}
 
 	private static UnusableRequestException refusal(Question.Violation violation, Question question,

@@ -2,12 +2,14 @@ package org.morningback.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.morningback.assessment.Assessor;
+import org.morningback.journey.AdviceGiven;
 import org.morningback.knowledge.questions.Answers;
 import org.morningback.knowledge.words.Wording;
 import org.morningback.release.Release;
 import org.morningback.release.Releases;
 import org.morningback.web.ApiAddress;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -24,9 +26,12 @@ class AssessmentController {
 
 	private final RequestedWording wordings;
 
-	AssessmentController(Releases releases, RequestedWording wordings) {
+	private final ApplicationEventPublisher events;
+
+	AssessmentController(Releases releases, RequestedWording wordings, ApplicationEventPublisher events) {
 		this.releases = releases;
 		this.wordings = wordings;
+		this.events = events;
 	}
 
 	@PostMapping(path = ApiAddress.PREFIX + "assessments", consumes = MediaType.APPLICATION_JSON_VALUE,
@@ -36,6 +41,7 @@ class AssessmentController {
 		Release release = this.releases.current();
 		Answers answers = new AnswersReader(release.knowledge()).read(BodyText.of(request));
 		Wording wording = this.wordings.of(release, languages);
+		this.events.publishEvent(new AdviceGiven(AdviceGiven.Door.API));
 		return ResponseEntity.ok()
 			.cacheControl(CacheControl.noStore())
 			.varyBy(HttpHeaders.ACCEPT_LANGUAGE)

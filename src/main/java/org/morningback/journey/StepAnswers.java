@@ -11,6 +11,7 @@ import org.morningback.vault.Secret;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -26,8 +27,11 @@ public class StepAnswers {
 
 	private final Sessions sessions;
 
-	StepAnswers(Sessions sessions) {
+	private final ApplicationEventPublisher events;
+
+	StepAnswers(Sessions sessions, ApplicationEventPublisher events) {
 		this.sessions = sessions;
+		this.events = events;
 	}
 
 	/**
@@ -37,6 +41,12 @@ public class StepAnswers {
 	 * @return what came of it; empty when there is no such step
 	 */
 	public Optional<StepOutcome> answer(Optional<Secret> opener, StepSubmission sent) {
+		Optional<StepOutcome> outcome = take(opener, sent);
+		outcome.ifPresent((taken) -> this.events.publishEvent(new StepAnswered(sent.step(), taken.kind())));
+		return outcome;
+	}
+
+	private Optional<StepOutcome> take(Optional<Secret> opener, StepSubmission sent) {
 		if (sent.wish() == StepSubmission.Wish.JUDGE) {
 			return judge(sent);
 		}

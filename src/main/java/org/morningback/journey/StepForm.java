@@ -29,21 +29,13 @@ public record StepForm(Map<Question.Id, List<Option.Id>> chosen, Answers answers
 	 * @param before the answers given so far
 	 */
 	public static StepForm read(KnowledgeBase knowledge, Step step, Answers before, Map<String, List<String>> fields) {
-		var chosen = new LinkedHashMap<Question.Id, List<Option.Id>>();
-		Answers legal = Answers.none();
-		for (Question question : step.questions()) {
-			List<Option.Id> options = fields.getOrDefault(question.id().value(), List.of())
-				.stream()
-				.map(Option.Id::new)
-				.toList();
-			chosen.put(question.id(), options);
-			if (question.validate(options).isEmpty()) {
-				legal = legal.with(question.id(), options);
-			}
-		}
+		var sent = new LinkedHashMap<Question, List<String>>();
+		step.questions()
+			.forEach((question) -> sent.put(question, fields.getOrDefault(question.id().value(), List.of())));
+		Choices choices = Choices.of(sent);
 		List<Question.Id> here = step.questions().stream().map(Question::id).toList();
-		QuestionPath path = knowledge.path(before.without(here).with(legal));
-		return new StepForm(chosen, legal, path, violations(path, step, chosen));
+		QuestionPath path = knowledge.path(before.without(here).with(choices.legal()));
+		return new StepForm(choices.chosen(), choices.legal(), path, violations(path, step, choices));
 	}
 
 	/** A step as it was answered before. */
@@ -52,13 +44,12 @@ public record StepForm(Map<Question.Id, List<Option.Id>> chosen, Answers answers
 	}
 
 	/** An emergency is judged before a missing answer is complained about. */
-	private static Map<Question.Id, Violation> violations(QuestionPath path, Step step,
-			Map<Question.Id, List<Option.Id>> chosen) {
+	private static Map<Question.Id, Violation> violations(QuestionPath path, Step step, Choices choices) {
 		var violations = new LinkedHashMap<Question.Id, Violation>();
 		for (Question question : path.step(step.id()).map(QuestionPath.PathStep::asked).orElse(List.of())) {
-			Optional<Violation> violation = question.validate(chosen.getOrDefault(question.id(), List.of()));
-			violation.filter((s) -> s != Violation.UNANSWERED || !path.endsInEmergency())
-				.ifPresent((s) -> violations.put(question.id(), s));
+			Optional.ofNullable(choices.violations().get(question.id()))
+				.filter((violation) -> violation != Violation.UNANSWERED || !path.endsInEmergency())
+				.ifPresent((violation) -> violations.put(question.id(), violation));
 		}
 		return violations;
 	}

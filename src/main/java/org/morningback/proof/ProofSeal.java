@@ -5,12 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.morningback.release.yaml.ProofFile;
 
 import org.springframework.core.io.Resource;
@@ -68,7 +68,7 @@ final class ProofSeal {
 	}
 
 	private String line(byte[] report) throws IOException {
-		MessageDigest digest = sha256();
+		MessageDigest digest = DigestUtils.getSha256Digest();
 		digest.update(report);
 		for (Path file : content()) {
 			add(digest, this.folder.relativize(file).toString(), Files.readAllBytes(file));
@@ -80,7 +80,7 @@ final class ProofSeal {
 						file.getContentAsByteArray());
 			}
 		}
-		return LINE + HexFormat.of().formatHex(digest.digest()) + '\n';
+		return LINE + Hex.encodeHexString(digest.digest()) + '\n';
 	}
 
 	private List<Path> content() throws IOException {
@@ -99,17 +99,8 @@ final class ProofSeal {
 	}
 
 	private static void add(MessageDigest digest, String name, byte[] bytes) {
-		digest.update((name + '\t' + bytes.length + '\n').getBytes(StandardCharsets.UTF_8));
+		DigestUtils.updateDigest(digest, name + '\t' + bytes.length + '\n');
 		digest.update(bytes);
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
-		}
 	}
 
 }

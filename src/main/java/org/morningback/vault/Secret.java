@@ -1,16 +1,17 @@
 package org.morningback.vault;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 
 /**
  * What only the person's browser holds: it finds a record and opens it. The database can
@@ -50,14 +51,7 @@ public record Secret(String text) {
 
 	/** What the record is found by: 32 bytes that do not give the secret away. */
 	byte[] lookupHash() {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			digest.update(LOOKUP.getBytes(StandardCharsets.UTF_8));
-			return digest.digest(bytes());
-		}
-		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
-		}
+		return DigestUtils.updateDigest(DigestUtils.getSha256Digest(), LOOKUP).digest(bytes());
 	}
 
 	/** The key that the record's own key is wrapped with: HKDF-SHA256 (RFC 5869). */
@@ -77,14 +71,7 @@ public record Secret(String text) {
 	}
 
 	private static byte[] hmac(byte[] key, byte[] message) {
-		try {
-			Mac mac = Mac.getInstance("HmacSHA256");
-			mac.init(new SecretKeySpec(key, "HmacSHA256"));
-			return mac.doFinal(message);
-		}
-		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException("Every Java has HmacSHA256", ex);
-		}
+		return new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key).hmac(message);
 	}
 
 }

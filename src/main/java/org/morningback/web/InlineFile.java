@@ -3,9 +3,9 @@ package org.morningback.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+
+import org.apache.commons.codec.digest.DigestUtils;
 
 import org.springframework.core.io.Resource;
 
@@ -31,13 +31,7 @@ record InlineFile(String text, String cspSource) {
 	}
 
 	private static String cspSource(String text) {
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-			return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return "'sha256-" + Base64.getEncoder().encodeToString(DigestUtils.sha256(text)) + "'";
 	}
 
 }

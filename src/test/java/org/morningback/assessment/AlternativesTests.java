@@ -194,12 +194,12 @@ class AlternativesTests {
 
 	private static Question whatIf(Question.WhatIf use, Question question) {
 		return new Question(question.id(), question.kind(), question.options(), question.shownWhen(),
-				question.freshFor(), question.alone(), use, List.of());
+				question.freshFor(), question.alone(), use, List.of(), question.onCard());
 	}
 
 	private static Question freshFor(Duration time, Question question) {
 		return new Question(question.id(), question.kind(), question.options(), question.shownWhen(), time,
-				question.alone(), Question.WhatIf.SIGN, List.of());
+				question.alone(), Question.WhatIf.SIGN, List.of(), question.onCard());
 	}
 
 }

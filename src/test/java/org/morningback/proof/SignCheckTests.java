@@ -22,7 +22,7 @@ class SignCheckTests extends ContentCheckTest {
 	private static Question signs(Map<Urgency, List<Option.Id>> alone) {
 		Question signs = several("signs", "fever", "lump", "none");
 		return new Question(signs.id(), signs.kind(), signs.options(), signs.shownWhen(), signs.freshFor(), alone,
-				Question.WhatIf.NOTHING, List.of());
+				Question.WhatIf.NOTHING, List.of(), false);
 	}
 
 	private static Map<Urgency, List<Option.Id>> promises(String urgent, String soon) {

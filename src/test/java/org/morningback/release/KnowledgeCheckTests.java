@@ -98,7 +98,7 @@ class KnowledgeCheckTests {
 	void anUnknownOptionThatIsPromisedSomethingAlone() {
 		Question mood = single("mood", "fine", "low");
 		this.tiny.step("mood", new Question(mood.id(), mood.kind(), mood.options(), mood.shownWhen(), mood.freshFor(),
-				Map.of(Urgency.SOON, TinyKnowledge.options("low", "lost")), Question.WhatIf.NOTHING, List.of()));
+				Map.of(Urgency.SOON, TinyKnowledge.options("low", "lost")), Question.WhatIf.NOTHING, List.of(), false));
 		assertThatProblemIs("sections", "all", "no option 'lost' of question 'mood'");
 	}
 
@@ -218,7 +218,7 @@ class KnowledgeCheckTests {
 	void anAnswerOfOlderCasesThatTheQuestionDoesNotTake() {
 		Question mood = single("mood", "low", "well");
 		this.tiny.step("mood", new Question(mood.id(), mood.kind(), mood.options(), mood.shownWhen(), mood.freshFor(),
-				mood.alone(), mood.whatIf(), TinyKnowledge.options("low", "well")));
+				mood.alone(), mood.whatIf(), TinyKnowledge.options("low", "well"), false));
 		assertThatProblemIs("sections", "all", "'older-cases: [low, well]' is no answer to 'mood'");
 	}
 

@@ -22,9 +22,10 @@ import java.util.TreeMap;
  * @param whatIf whether another answer is worth naming as what would change the result
  * @param olderCases what a worked case that does not answer it is taken to have answered;
  * empty where it must. No person's silence is ever read so
+ * @param onCard whether the bedside card shows the drawing of what was chosen
  */
 public record Question(Id id, Kind kind, List<Option> options, Condition shownWhen, Duration freshFor,
-		Map<Urgency, List<Option.Id>> alone, WhatIf whatIf, List<Option.Id> olderCases) {
+		Map<Urgency, List<Option.Id>> alone, WhatIf whatIf, List<Option.Id> olderCases, boolean onCard) {
 
 	/** For answers that hold as long as the session. */
 	public static final Duration ALWAYS_FRESH = ChronoUnit.FOREVER.getDuration();
@@ -37,7 +38,7 @@ public record Question(Id id, Kind kind, List<Option> options, Condition shownWh
 
 	/** A question that promises nothing about its options alone. */
 	public Question(Id id, Kind kind, List<Option> options, Condition shownWhen, Duration freshFor) {
-		this(id, kind, options, shownWhen, freshFor, Map.of(), WhatIf.NOTHING, List.of());
+		this(id, kind, options, shownWhen, freshFor, Map.of(), WhatIf.NOTHING, List.of(), false);
 	}
 
 	/** The identifier of a question: a kebab-case word. */

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.morningback.knowledge.CaseGroup;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.words.Wording;
@@ -154,17 +154,11 @@ public final class KnowledgeFiles {
 	}
 
 	private static String checksum(List<ContentItem> items) {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			for (ContentItem item : items) {
-				String line = item.kind() + '\t' + item.key() + '\t' + item.definition() + '\n';
-				digest.update(line.getBytes(StandardCharsets.UTF_8));
-			}
-			return HexFormat.of().formatHex(digest.digest());
+		MessageDigest digest = DigestUtils.getSha256Digest();
+		for (ContentItem item : items) {
+			DigestUtils.updateDigest(digest, item.kind() + '\t' + item.key() + '\t' + item.definition() + '\n');
 		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
-		}
+		return Hex.encodeHexString(digest.digest());
 	}
 
 	private static void requireFolder(Resource file, Resource folder, String location) {

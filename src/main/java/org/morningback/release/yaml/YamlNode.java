@@ -20,6 +20,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A value in a content file that knows where it stands. Reading is strict: what is
@@ -186,17 +187,18 @@ final class YamlNode {
 		return this;
 	}
 
+	/** The same for every way to write it in a file: keys in order, and no space. */
 	String canonicalJson() {
+		return JsonMapper.shared().writeValueAsString(plain());
+	}
+
+	private Object plain() {
 		if (this.node instanceof MappingNode) {
-			return new TreeMap<>(entries()).entrySet()
-				.stream()
-				.map((entry) -> quoted(entry.getKey()) + ':' + entry.getValue().canonicalJson())
-				.collect(Collectors.joining(",", "{", "}"));
+			var sorted = new TreeMap<String, Object>();
+			entries().forEach((key, value) -> sorted.put(key, value.plain()));
+			return sorted;
 		}
-		if (this.node instanceof SequenceNode) {
-			return elements().stream().map(YamlNode::canonicalJson).collect(Collectors.joining(",", "[", "]"));
-		}
-		return quoted(text());
+		return (this.node instanceof SequenceNode) ? elements().stream().map(YamlNode::plain).toList() : text();
 	}
 
 	/** Every text below this value with its dotted key; elements of a list by number. */
@@ -228,18 +230,6 @@ final class YamlNode {
 
 	private YamlNode at(Node child) {
 		return new YamlNode(this.file, child, this.problems);
-	}
-
-	private static String quoted(String text) {
-		var json = new StringBuilder("\"");
-		for (char c : text.toCharArray()) {
-			switch (c) {
-				case '"' -> json.append("\\\"");
-				case '\\' -> json.append("\\\\");
-				default -> json.append((c < ' ') ? String.format(Locale.ROOT, "\\u%04x", (int) c) : String.valueOf(c));
-			}
-		}
-		return json.append('"').toString();
 	}
 
 }

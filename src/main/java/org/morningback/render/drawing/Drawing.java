@@ -1,9 +1,6 @@
 package org.morningback.render.drawing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A drawing that needs no other file.
@@ -30,13 +27,7 @@ record Drawing(String path, String svg, int width, int height) {
 	}
 
 	private String checksum() {
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(this.svg.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest, 0, 4);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return DigestUtils.sha256Hex(this.svg).substring(0, 8);
 	}
 
 }

@@ -8,14 +8,9 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.SAXParserFactory;
-import javax.xml.transform.TransformerFactory;
 
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -40,19 +35,7 @@ class PdfRenderer {
 	/** The library's own log quotes the page, and a page quotes answers. */
 	PdfRenderer(Fonts typeface) {
 		XRLog.setLoggingEnabled(false);
-		readPicturesWithTheJdk();
 		this.typeface = typeface;
-	}
-
-	/**
-	 * Otherwise each picture has the whole jar searched for other parsers: a fifth of the
-	 * time.
-	 */
-	private static void readPicturesWithTheJdk() {
-		Map.of(SAXParserFactory.class, SAXParserFactory.newDefaultInstance(), DocumentBuilderFactory.class,
-				DocumentBuilderFactory.newDefaultInstance(), TransformerFactory.class,
-				TransformerFactory.newDefaultInstance())
-			.forEach((kind, own) -> System.setProperty(kind.getName(), own.getClass().getName()));
 	}
 
 	/**

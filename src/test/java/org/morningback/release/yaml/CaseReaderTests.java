@@ -55,7 +55,7 @@ class CaseReaderTests {
 			.lastStepWhen(chosen("age", "child"), "you", single("age", "child", "adult"),
 					question("pregnant", Question.Kind.SINGLE, chosen("age", "child"), "false", "true"),
 					new Question(snoring.id(), snoring.kind(), snoring.options(), snoring.shownWhen(),
-							snoring.freshFor(), snoring.alone(), snoring.whatIf(), olderCases))
+							snoring.freshFor(), snoring.alone(), snoring.whatIf(), olderCases, snoring.onCard()))
 			.rule("fever", Urgency.URGENT, chosen("signs", "fever"), "infection")
 			.with(concern("infection"))
 			.build();

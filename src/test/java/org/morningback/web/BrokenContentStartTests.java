@@ -85,6 +85,18 @@ class BrokenContentStartTests {
 	}
 
 	@Test
+	void namesADrawingWithoutWordsWithEverythingElse(CapturedOutput log) throws IOException {
+		change("wording/en/tips.yml", "    drawing: A pregnant person on the side", "    drawn: A person");
+		change("causes.yml", "{ sleep-position: stomach }", "{ sleep-position: hammock }");
+
+		assertThatException().isThrownBy(this::start);
+
+		assertThat(log.toString()).containsPattern("causes\\.yml:\\d+.*hammock")
+			.containsPattern("wording/en/tips\\.yml:\\d+: tips.sleep-on-your-side: 'drawing' is missing; say there")
+			.doesNotContain("\tat org.");
+	}
+
+	@Test
 	void namesTheTextsThatALanguageLacks(CapturedOutput log) throws IOException {
 		copyTheEnglishWordsTo("ar");
 

@@ -9,6 +9,8 @@ import org.morningback.journey.CurrentCode;
 import org.morningback.journey.CurrentVisit;
 import org.morningback.journey.Visit;
 import org.morningback.web.PageTurns;
+import org.morningback.web.limits.Limited;
+import org.morningback.web.limits.LimitedTo;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -52,6 +54,7 @@ class CodeController {
 
 	/** Gives words, other ones each time. */
 	@PostMapping(SHOWN)
+	@LimitedTo(Limited.CODES)
 	String issue(HttpServletRequest request) {
 		this.codes.issue(request);
 		return PageTurns.GO_ON + SHOWN;
@@ -69,6 +72,7 @@ class CodeController {
 	}
 
 	@PostMapping("/come-back")
+	@LimitedTo(Limited.CODES)
 	ModelAndView enter(@RequestParam(defaultValue = "") String code, HttpServletRequest request,
 			HttpServletResponse response) {
 		CodeEntry entry = this.codes.enter(code, request, response);

@@ -90,6 +90,14 @@ public class CurrentSession {
 		request.setAttribute(FOUND, Optional.empty());
 	}
 
+	/**
+	 * Whether the browser, since it was opened, had a session that was deleted. What it
+	 * remembers of forms may be from before.
+	 */
+	public boolean wasDeleted(HttpServletRequest request) {
+		return this.cookie.wasCleared(request);
+	}
+
 	/** Hands the browser what opens the session that this request began. */
 	void begin(Secret secret, HttpServletRequest request, HttpServletResponse response) {
 		this.cookie.write(secret, request, response);

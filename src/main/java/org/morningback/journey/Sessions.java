@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.morningback.release.Release;
 import org.morningback.release.Releases;
+import org.morningback.vault.Lifetime;
 import org.morningback.vault.OpenRecord;
 import org.morningback.vault.Secret;
 import org.morningback.vault.Vault;
@@ -66,11 +67,16 @@ public class Sessions {
 
 	/** Works at a new session, which begins if anything is remembered in it. */
 	public <T> Begun<T> begin(Function<Draft, T> work) {
-		Edited<T> edited = tryOut(work);
+		return begin(tryOut(work));
+	}
+
+	/** Begins a session with what was tried out, if anything is remembered in it. */
+	<T> Begun<T> begin(Edited<T> edited) {
 		if (edited.session().sheet().given().isEmpty()) {
 			return new Begun<>(edited, null);
 		}
-		Vault.Created created = this.vault.create(document(edited.session()));
+		Vault.Created created = this.vault.create(document(edited.session()),
+				edited.session().onSharedDevice() ? Lifetime.SHARED : Lifetime.FIRST);
 		return new Begun<>(new Edited<>(edited.result(), edited.session().in(created.record())), created.secret());
 	}
 
@@ -140,7 +146,7 @@ public class Sessions {
 		return open.document(ANSWERS).flatMap(AnswersDocument::read).map((document) -> {
 			Release release = releaseFor(document, open.lastUsedAt());
 			return new OpenSession(release, document.sheet(), open.createdAt(), open.expiresAt(),
-					!release.checksum().equals(document.release()));
+					!release.checksum().equals(document.release()), open.lifetime() == Lifetime.SHARED);
 		});
 	}
 

@@ -29,6 +29,9 @@ public final class CheckCommand {
 	/** What the command is called. */
 	public static final String NAME = "check-content";
 
+	/** What is copied from here would lie over the report of the build. */
+	private static final Path SOURCES = Path.of("src/main/resources/knowledge");
+
 	private static final String ALL = "--all";
 
 	private static final String UNLESS_CHECKED = "--unless-checked";
@@ -84,7 +87,10 @@ public final class CheckCommand {
 		Path report = folder.resolve(ProofFile.NAME);
 		Files.deleteIfExists(report);
 		var checked = check(folder.toUri().toString());
-		if (checked.isPresent()) {
+		if (checked.isPresent() && folder.toAbsolutePath().normalize().endsWith(SOURCES)) {
+			this.out.println("No report is left among the sources; the build makes its own.");
+		}
+		else if (checked.isPresent()) {
 			Files.writeString(report, seal.seal(ProofText.file(checked.get())));
 		}
 		return checked.isPresent();
@@ -114,7 +120,8 @@ public final class CheckCommand {
 	private void people(PopulationTable now, Optional<PopulationTable> before) {
 		this.out.println(PopulationTableText.table(now));
 		before.ifPresent((then) -> {
-			this.out.println("Compared with the release before, " + then.release() + ":");
+			this.out.println("Compared with the release before, " + then.release()
+					+ " (all changes since, yours and others'; " + CompareCommand.NAME + " shows yours alone):");
 			List<String> changes = PopulationTableText.changes(then, now);
 			changes.forEach((change) -> this.out.println("  " + change));
 			this.out.println(changes.isEmpty() ? "  nothing has changed" : "");

@@ -1,5 +1,6 @@
 package org.morningback.questionnaire;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,11 +17,16 @@ import org.morningback.knowledge.questions.QuestionPath.PathStep;
 import org.morningback.knowledge.questions.Step;
 import org.morningback.web.PageTurns;
 import org.morningback.web.RefusedForms;
+import org.morningback.web.limits.Limited;
+import org.morningback.web.limits.Limits;
+import org.morningback.web.limits.TooManyRequestsException;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -41,10 +47,22 @@ class StepController {
 
 	private final StepPageAssembler pages;
 
-	StepController(CurrentVisit visits, CurrentSession sessions, StepPageAssembler pages) {
+	private final Limits limits;
+
+	StepController(CurrentVisit visits, CurrentSession sessions, StepPageAssembler pages, Limits limits) {
+		this.limits = limits;
 		this.visits = visits;
 		this.sessions = sessions;
 		this.pages = pages;
+	}
+
+	/**
+	 * Whether the browser is to fill in nothing by itself when somebody comes back to a
+	 * page: it may remember what has been deleted.
+	 */
+	@ModelAttribute("nothingRestored")
+	boolean nothingRestored(HttpServletRequest request) {
+		return this.sessions.wasDeleted(request);
 	}
 
 	@GetMapping("/steps/{step}")
@@ -76,7 +94,9 @@ class StepController {
 	ModelAndView take(@PathVariable Step.Id step, @RequestParam MultiValueMap<String, String> fields,
 			HttpServletRequest request, HttpServletResponse response, Locale locale) {
 		Purpose purpose = Purpose.of(request);
-		StepOutcome outcome = this.visits.answer(purpose.submit(step, fields, wish(request, fields)), request, response)
+		StepOutcome outcome = this.visits
+			.answer(purpose.submit(step, fields, wish(request, fields)), () -> mayBegin(request, response), request,
+					response)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		if (outcome.mustBeToldAtOnce()) {
 			return new ModelAndView(PageTurns.AT_ONCE + "/advice");
@@ -93,7 +113,16 @@ class StepController {
 					Notice.KEPT_LONGER.word(), purpose, locale);
 			case NOT_STORED -> again(outcome, step, outcome.form(), HttpStatus.SERVICE_UNAVAILABLE,
 					Notice.NOT_STORED.word(), purpose, locale);
+			case NOT_BEGUN -> again(outcome, step, outcome.form(), HttpStatus.TOO_MANY_REQUESTS,
+					Notice.TOO_MANY_BEGIN.word(), purpose, locale);
 		};
+	}
+
+	private boolean mayBegin(HttpServletRequest request, HttpServletResponse response) {
+		Optional<Duration> wait = this.limits.take(Limited.SESSIONS, request);
+		wait.ifPresent(
+				(time) -> response.setHeader(HttpHeaders.RETRY_AFTER, TooManyRequestsException.retryAfter(time)));
+		return wait.isEmpty();
 	}
 
 	private static Wish wish(HttpServletRequest request, MultiValueMap<String, String> fields) {
@@ -137,7 +166,7 @@ class StepController {
 
 	private ModelAndView page(Visit visit, PathStep pathStep, StepForm form, Purpose purpose, Locale locale) {
 		return new ModelAndView("questionnaire/step", "page", this.pages.page(visit, pathStep, form, purpose, locale))
-			.addObject("note", SessionNote.of(visit.session(), purpose.forSomeoneElse()))
+			.addObject("note", SessionNote.of(visit.session(), purpose.begins()))
 			.addObject("begun", visit.session().isPresent())
 			.addObject("busy", "questions");
 	}
@@ -161,8 +190,8 @@ class StepController {
 			boolean begun) {
 		String address = visit.next(otherwise);
 		UriComponentsBuilder to = UriComponentsBuilder.fromPath(address);
-		if (visit.session().isEmpty() && purpose.forSomeoneElse()) {
-			to.query(Purpose.FOR_SOMEONE_ELSE);
+		if (visit.session().isEmpty()) {
+			to.query(purpose.whileBeginning());
 		}
 		if (address.startsWith("/steps/") && purpose.comesBack()) {
 			to.queryParam("return", purpose.returnTo());

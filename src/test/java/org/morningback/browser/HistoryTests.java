@@ -62,7 +62,7 @@ class HistoryTests {
 
 	/** With an answer missing, or because it could not be stored. */
 	@ParameterizedTest
-	@ValueSource(ints = { 422, 503 })
+	@ValueSource(ints = { 422, 429, 503 })
 	void keepsWhatWasSentAndCameBack(int status, Visitors visitors) {
 		Visitor visitor = atHealth(visitors.on(Device.PHONE)).chooses("health-history", "cancer", "steroids");
 		visitor.watch().expect(status);
@@ -121,6 +121,23 @@ class HistoryTests {
 		elsewhere.unfolds("mine.delete.show").presses("mine.delete");
 		assertThat(goesBack(visitor).isAt("/steps/emergency").chosen("emergency-signs")).isEmpty();
 		assertThat(storedBy(visitor.page())).isEqualTo(0);
+	}
+
+	/**
+	 * As often as somebody goes back: the browser, too, would fill in what it remembers.
+	 */
+	@ParameterizedTest
+	@EnumSource(names = { "PHONE", "PHONE_WITHOUT_SCRIPT" })
+	void bringsNothingBackAfterADeletion(Device device, Visitors visitors) {
+		Visitor visitor = atHealth(visitors.on(device)).chooses("unwell-signs", "fever");
+		visitor.chooses("health-history", "cancer").goesOn();
+		visitor.opens("/my-answers").unfolds("mine.delete.show").presses("mine.delete");
+		visitor.isAt("/my-answers");
+		for (int pages = 0; pages < 4; pages++) {
+			visitor.page().goBack();
+			assertThat(visitor.page().locator("main")).isVisible();
+			assertThat(visitor.page().locator("input:checked")).hasCount(0);
+		}
 	}
 
 	@Test

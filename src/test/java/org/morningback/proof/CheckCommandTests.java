@@ -49,13 +49,26 @@ class CheckCommandTests {
 	}
 
 	@Test
+	void leavesNoReportAmongTheSources() throws IOException {
+		Path sources = this.folder.resolve("src/main/resources/knowledge");
+		ContentCopy.in(sources);
+
+		assertThat(check(sources.toString())).isZero();
+
+		assertThat(sources.resolve(ProofFile.NAME)).doesNotExist();
+		assertThat(printed()).contains("the build makes its own");
+	}
+
+	@Test
 	void saysWhatPlausiblePeopleAreToldAndWhatHasChanged() throws IOException {
 		change("urgency.yml", "- id: six-weeks-or-more\n  urgency: routine",
 				"- id: six-weeks-or-more\n  urgency: soon");
 
 		check("--all", this.folder.toString());
 
-		assertThat(printed()).contains("Of 1,000 plausible people", "Compared with the release before")
+		assertThat(printed())
+			.contains("Of 1,000 plausible people", "Compared with the release before",
+					"compare-content shows yours alone")
 			.containsPattern("urgency soon: .* of 1,000, .* more than before");
 	}
 

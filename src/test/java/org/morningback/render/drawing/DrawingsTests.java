@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -12,6 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
+import org.assertj.core.presentation.StandardRepresentation;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.morningback.WebTest;
 import org.morningback.knowledge.KnowledgeBase;
@@ -34,6 +38,16 @@ class DrawingsTests {
 
 	@Autowired
 	private Releases releases;
+
+	@BeforeAll
+	static void nameADrawingInPlaceOfPrintingIt() {
+		StandardRepresentation.registerFormatterForType(Drawing.class, Drawing::path);
+	}
+
+	@AfterAll
+	static void printAsBefore() {
+		StandardRepresentation.removeAllRegisteredFormatters();
+	}
 
 	@Test
 	void needNoOtherFile() {
@@ -85,8 +99,10 @@ class DrawingsTests {
 			.map(Drawing::path)
 			.filter((path) -> path.startsWith("tips/") || path.startsWith("routine/"))
 			.collect(Collectors.toSet());
-		assertThat(this.releases.current().wordings()).containsKeys("en", "es")
-			.allSatisfy((language, wording) -> assertThat(described(wording)).isEqualTo(drawn));
+		Map<String, Wording> wordings = this.releases.current().wordings();
+		assertThat(wordings.keySet()).contains("en", "es");
+		wordings.forEach((language, wording) -> assertThat(described(wording)).as("'drawing' in wording/%s", language)
+			.containsExactlyInAnyOrderElementsOf(drawn));
 	}
 
 	@Test

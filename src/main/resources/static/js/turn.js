@@ -39,7 +39,7 @@
     const page = new DOMParser().parseFromString(text, "text/html");
     if (!page.querySelector("main")) return leave();
     const url = new URL(reply.headers.get("Content-Location") || "", reply.url);
-    if (again === back || [422, 503].includes(reply.status)) mark(history.state, url);
+    if (again === back || [422, 429, 503].includes(reply.status)) mark(history.state, url);
     else history.pushState(Math.random(), "", url);
     show(page);
   };

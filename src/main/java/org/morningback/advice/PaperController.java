@@ -12,6 +12,8 @@ import org.morningback.render.pdf.PaperStyle;
 import org.morningback.render.pdf.PrintDocument;
 import org.morningback.render.pdf.PrintDocumentPresenter;
 import org.morningback.web.PageTurns;
+import org.morningback.web.limits.Limited;
+import org.morningback.web.limits.LimitedTo;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,6 +48,7 @@ class PaperController {
 		return paper(name, PaperSize.A4, style, request, locale, this.papers::page);
 	}
 
+	@LimitedTo(Limited.PAPERS)
 	@GetMapping("/advice/" + NAMES + ".pdf")
 	ModelAndView file(@PathVariable String name, @RequestParam(defaultValue = "A4") PaperSize size,
 			@RequestParam(defaultValue = "STANDARD") PaperStyle style, HttpServletRequest request, Locale locale) {

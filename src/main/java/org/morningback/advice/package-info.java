@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "knowledge", "assessment", "release", "journey", "render::drawing",
-		"render::pdf", "web" })
+		"render::pdf", "web", "web::limits" })
 package org.morningback.advice;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,8 @@ import org.morningback.knowledge.words.Wording;
 import org.morningback.release.Release;
 import org.morningback.release.Releases;
 import org.morningback.web.ApiAddress;
+import org.morningback.web.limits.Limited;
+import org.morningback.web.limits.LimitedTo;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.CacheControl;
@@ -34,6 +36,7 @@ class AssessmentController {
 		this.events = events;
 	}
 
+	@LimitedTo(Limited.ASSESSMENTS)
 	@PostMapping(path = ApiAddress.PREFIX + "assessments", consumes = MediaType.APPLICATION_JSON_VALUE,
 			produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<AssessmentReply> assess(HttpServletRequest request,

@@ -30,6 +30,7 @@ enum ProblemType {
 	UNSUPPORTED_CONTENT_ENCODING(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
 			"The body is packed in a way that is not read here"),
 	UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body has to be JSON"),
+	TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Too many requests came within a short time"),
 	FAILURE(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side");
 
 	private final HttpStatus status;
@@ -49,6 +50,7 @@ enum ProblemType {
 			case 406 -> NOT_ACCEPTABLE;
 			case 413 -> BODY_TOO_LARGE;
 			case 415 -> UNSUPPORTED_MEDIA_TYPE;
+			case 429 -> TOO_MANY_REQUESTS;
 			default -> status.is4xxClientError() ? BAD_REQUEST : FAILURE;
 		};
 	}

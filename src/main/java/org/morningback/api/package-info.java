@@ -2,7 +2,7 @@
  * The JSON API: judges answers sent by other programs and keeps none.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "knowledge", "assessment", "release", "journey", "web" })
+@ApplicationModule(allowedDependencies = { "knowledge", "assessment", "release", "journey", "web", "web::limits" })
 package org.morningback.api;
 
 import org.jspecify.annotations.NullMarked;

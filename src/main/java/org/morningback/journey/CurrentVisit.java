@@ -2,6 +2,7 @@ package org.morningback.journey;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -39,9 +40,13 @@ public class CurrentVisit {
 		return (request.getAttribute(VISIT) instanceof Visit known) ? known : found(request);
 	}
 
-	/** Takes a step's answers; empty when there is no such step. */
-	public Optional<StepOutcome> answer(StepSubmission sent, HttpServletRequest request, HttpServletResponse response) {
-		Optional<StepOutcome> outcome = this.steps.answer(this.sessions.secret(request), sent);
+	/**
+	 * Takes a step's answers; empty when there is no such step.
+	 * @param mayBegin asked before a session begins
+	 */
+	public Optional<StepOutcome> answer(StepSubmission sent, BooleanSupplier mayBegin, HttpServletRequest request,
+			HttpServletResponse response) {
+		Optional<StepOutcome> outcome = this.steps.answer(this.sessions.secret(request), sent, mayBegin);
 		outcome.ifPresent((answered) -> {
 			answered.begun().ifPresent((secret) -> this.sessions.begin(secret, request, response));
 			request.setAttribute(VISIT, answered.after());

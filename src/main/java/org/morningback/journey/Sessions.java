@@ -66,7 +66,11 @@ public class Sessions {
 
 	/** Works at a new session, which begins if anything is remembered in it. */
 	public <T> Begun<T> begin(Function<Draft, T> work) {
-		Edited<T> edited = tryOut(work);
+		return begin(tryOut(work));
+	}
+
+	/** Begins a session with what was tried out, if anything is remembered in it. */
+	<T> Begun<T> begin(Edited<T> edited) {
 		if (edited.session().sheet().given().isEmpty()) {
 			return new Begun<>(edited, null);
 		}

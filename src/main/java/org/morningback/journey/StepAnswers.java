@@ -1,6 +1,7 @@
 package org.morningback.journey;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
 import org.morningback.journey.Sessions.Edited;
@@ -38,22 +39,23 @@ public class StepAnswers {
 	 * Takes answers.
 	 * @param opener what opens the session they belong to; without one, or when it opens
 	 * none any more, a session begins
+	 * @param mayBegin asked before one does
 	 * @return what came of it; empty when there is no such step
 	 */
-	public Optional<StepOutcome> answer(Optional<Secret> opener, StepSubmission sent) {
-		Optional<StepOutcome> outcome = take(opener, sent);
+	public Optional<StepOutcome> answer(Optional<Secret> opener, StepSubmission sent, BooleanSupplier mayBegin) {
+		Optional<StepOutcome> outcome = take(opener, sent, mayBegin);
 		outcome.ifPresent((taken) -> this.events.publishEvent(new StepAnswered(sent.step(), taken.kind())));
 		return outcome;
 	}
 
-	private Optional<StepOutcome> take(Optional<Secret> opener, StepSubmission sent) {
+	private Optional<StepOutcome> take(Optional<Secret> opener, StepSubmission sent, BooleanSupplier mayBegin) {
 		if (sent.wish() == StepSubmission.Wish.JUDGE) {
 			return judge(sent);
 		}
 		try {
 			return opener.flatMap((secret) -> this.sessions.edit(secret, (draft) -> Taken.of(draft, sent, true)))
 				.map((edited) -> outcome(edited, null))
-				.orElseGet(() -> begin(sent));
+				.orElseGet(() -> begin(sent, mayBegin));
 		}
 		catch (DataAccessException | TransactionException ex) {
 			log.error("Answers could not be stored: {}", ex.getMostSpecificCause().toString());
@@ -63,14 +65,25 @@ public class StepAnswers {
 
 	/** What these answers alone mean. */
 	private Optional<StepOutcome> judge(StepSubmission sent) {
-		return outcome(this.sessions.tryOut((draft) -> Taken.of(draft, sent, false)), null)
-			.map((outcome) -> new StepOutcome(Kind.NOT_STORED, outcome.before(), outcome.after(), outcome.form(),
-					Optional.empty()));
+		return notStored(tryOut(sent), Kind.NOT_STORED);
 	}
 
-	private Optional<StepOutcome> begin(StepSubmission sent) {
-		Sessions.Begun<Optional<Taken>> begun = this.sessions.begin((draft) -> Taken.of(draft, sent, false));
+	private Optional<StepOutcome> begin(StepSubmission sent, BooleanSupplier mayBegin) {
+		Edited<Optional<Taken>> tried = tryOut(sent);
+		if (!tried.session().sheet().given().isEmpty() && !mayBegin.getAsBoolean()) {
+			return notStored(tried, Kind.NOT_BEGUN);
+		}
+		Sessions.Begun<Optional<Taken>> begun = this.sessions.begin(tried);
 		return outcome(begun.edited(), begun.secret());
+	}
+
+	private Edited<Optional<Taken>> tryOut(StepSubmission sent) {
+		return this.sessions.tryOut((draft) -> Taken.of(draft, sent, false));
+	}
+
+	private static Optional<StepOutcome> notStored(Edited<Optional<Taken>> tried, Kind kind) {
+		return outcome(tried, null).map((outcome) -> new StepOutcome(kind, outcome.before(), outcome.after(),
+				outcome.form(), Optional.empty()));
 	}
 
 	private static Optional<StepOutcome> outcome(Edited<Optional<Taken>> edited, @Nullable Secret begun) {

@@ -25,7 +25,13 @@ public record StepOutcome(Kind kind, Visit before, Visit after, StepForm form, O
 		/** They were not: only the session was to be kept longer. */
 		KEPT_LONGER,
 		/** They were not stored. What they mean is known all the same. */
-		NOT_STORED
+		NOT_STORED,
+		/** They were not: too many sessions begin just now. */
+		NOT_BEGUN;
+
+		private boolean isLost() {
+			return this == NOT_STORED || this == NOT_BEGUN;
+		}
 
 	}
 
@@ -35,7 +41,7 @@ public record StepOutcome(Kind kind, Visit before, Visit after, StepForm form, O
 	 * what finds them.
 	 */
 	public boolean mustBeToldAtOnce() {
-		return this.after.path().endsInEmergency() && (this.kind == Kind.NOT_STORED || this.begun.isPresent());
+		return this.after.path().endsInEmergency() && (this.kind.isLost() || this.begun.isPresent());
 	}
 
 }

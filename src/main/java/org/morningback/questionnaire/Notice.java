@@ -16,6 +16,8 @@ enum Notice {
 	NEEDS_COOKIE,
 	/** The answers could not be stored; they are still on the page. */
 	NOT_STORED,
+	/** Too many sessions begin just now; the answers are still on the page. */
+	TOO_MANY_BEGIN,
 	/** The answers given before this one are not kept any more; this one is. */
 	EARLIER_DELETED,
 	/** The answers are kept longer; those on this page are not sent yet. */

@@ -1,5 +1,6 @@
 package org.morningback.questionnaire;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,7 +17,11 @@ import org.morningback.knowledge.questions.QuestionPath.PathStep;
 import org.morningback.knowledge.questions.Step;
 import org.morningback.web.PageTurns;
 import org.morningback.web.RefusedForms;
+import org.morningback.web.limits.Limited;
+import org.morningback.web.limits.Limits;
+import org.morningback.web.limits.TooManyRequestsException;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -41,7 +46,10 @@ class StepController {
 
 	private final StepPageAssembler pages;
 
-	StepController(CurrentVisit visits, CurrentSession sessions, StepPageAssembler pages) {
+	private final Limits limits;
+
+	StepController(CurrentVisit visits, CurrentSession sessions, StepPageAssembler pages, Limits limits) {
+		this.limits = limits;
 		this.visits = visits;
 		this.sessions = sessions;
 		this.pages = pages;
@@ -76,7 +84,9 @@ class StepController {
 	ModelAndView take(@PathVariable Step.Id step, @RequestParam MultiValueMap<String, String> fields,
 			HttpServletRequest request, HttpServletResponse response, Locale locale) {
 		Purpose purpose = Purpose.of(request);
-		StepOutcome outcome = this.visits.answer(purpose.submit(step, fields, wish(request, fields)), request, response)
+		StepOutcome outcome = this.visits
+			.answer(purpose.submit(step, fields, wish(request, fields)), () -> mayBegin(request, response), request,
+					response)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		if (outcome.mustBeToldAtOnce()) {
 			return new ModelAndView(PageTurns.AT_ONCE + "/advice");
@@ -93,7 +103,16 @@ class StepController {
 					Notice.KEPT_LONGER.word(), purpose, locale);
 			case NOT_STORED -> again(outcome, step, outcome.form(), HttpStatus.SERVICE_UNAVAILABLE,
 					Notice.NOT_STORED.word(), purpose, locale);
+			case NOT_BEGUN -> again(outcome, step, outcome.form(), HttpStatus.TOO_MANY_REQUESTS,
+					Notice.TOO_MANY_BEGIN.word(), purpose, locale);
 		};
+	}
+
+	private boolean mayBegin(HttpServletRequest request, HttpServletResponse response) {
+		Optional<Duration> wait = this.limits.take(Limited.SESSIONS, request);
+		wait.ifPresent(
+				(time) -> response.setHeader(HttpHeaders.RETRY_AFTER, TooManyRequestsException.retryAfter(time)));
+		return wait.isEmpty();
 	}
 
 	private static Wish wish(HttpServletRequest request, MultiValueMap<String, String> fields) {

@@ -2,7 +2,8 @@
  * Asks the questions, a step a page.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "knowledge", "assessment", "release", "journey", "render::drawing", "web" })
+@ApplicationModule(allowedDependencies = { "knowledge", "assessment", "release", "journey", "render::drawing", "web",
+		"web::limits" })
 package org.morningback.questionnaire;
 
 import org.jspecify.annotations.NullMarked;

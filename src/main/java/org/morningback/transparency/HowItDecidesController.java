@@ -6,6 +6,8 @@ import org.morningback.render.pdf.PaperSize;
 import org.morningback.render.pdf.PaperStyle;
 import org.morningback.render.pdf.PrintDocument;
 import org.morningback.render.pdf.PrintDocumentPresenter;
+import org.morningback.web.limits.Limited;
+import org.morningback.web.limits.LimitedTo;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,6 +40,7 @@ class HowItDecidesController {
 		return this.papers.page(questionnaire(locale, PaperSize.A4));
 	}
 
+	@LimitedTo(Limited.PAPERS)
 	@GetMapping("/how-it-decides/questionnaire.pdf")
 	ModelAndView questionnaireFile(Locale locale, @RequestParam(defaultValue = "A4") PaperSize size) {
 		return this.papers.file(questionnaire(locale, size));

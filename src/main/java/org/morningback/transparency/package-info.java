@@ -3,8 +3,8 @@
  * asks.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "knowledge", "assessment", "release", "release::yaml", "render::pdf", "web" })
+@ApplicationModule(allowedDependencies = { "knowledge", "assessment", "release", "release::yaml", "render::pdf", "web",
+		"web::limits" })
 package org.morningback.transparency;
 
 import org.jspecify.annotations.NullMarked;

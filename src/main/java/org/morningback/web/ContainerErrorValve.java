@@ -13,8 +13,6 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.coyote.ActionCode;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpHeaders;
-
 /**
  * Answers what the server refuses before any of our pages could: a request whose first
  * line or headers it cannot read. Whoever sent it gets the same help as on each page.
@@ -35,7 +33,7 @@ final class ContainerErrorValve extends ErrorReportValve {
 		}
 		boolean forProgram = this.page.get().isForProgram(Objects.requireNonNullElse(request.getRequestURI(), ""));
 		try {
-			protect(response);
+			SafeHeaders.addTo(response, this.page.get().policy());
 			response.setContentType(forProgram ? "application/problem+json" : "text/html");
 			response.setCharacterEncoding(StandardCharsets.UTF_8.name());
 			Writer writer = response.getReporter();
@@ -53,14 +51,6 @@ final class ContainerErrorValve extends ErrorReportValve {
 		var possible = new AtomicBoolean();
 		response.getCoyoteResponse().action(ActionCode.IS_IO_ALLOWED, possible);
 		return possible.get();
-	}
-
-	private void protect(Response response) {
-		response.setHeader(ContentSecurityPolicy.HEADER, this.page.get().policy());
-		response.setHeader("X-Content-Type-Options", "nosniff");
-		response.setHeader("X-Frame-Options", "DENY");
-		response.setHeader("Referrer-Policy", "no-referrer");
-		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 	}
 
 }

@@ -12,7 +12,8 @@ import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler
 
 /**
  * The tokens of forms, masked anew for each page. A forged one that cannot be unmasked
- * counts as none; Spring Security's own class fails on it.
+ * counts as none; Spring Security's own class fails on it. So does one that another site
+ * had the browser send, however right it is.
  */
 class CsrfTokens implements CsrfTokenRequestHandler {
 
@@ -25,6 +26,9 @@ class CsrfTokens implements CsrfTokenRequestHandler {
 
 	@Override
 	public @Nullable String resolveCsrfTokenValue(HttpServletRequest request, CsrfToken token) {
+		if (RequestSource.isAnotherSite(request)) {
+			return null;
+		}
 		try {
 			return this.masked.resolveCsrfTokenValue(request, token);
 		}

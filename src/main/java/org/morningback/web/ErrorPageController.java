@@ -10,8 +10,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -29,7 +27,7 @@ class ErrorPageController implements ErrorController {
 
 	private static final Logger log = LoggerFactory.getLogger(ErrorPageController.class);
 
-	private static final Set<Integer> OWN_PAGES = Set.of(403, 404);
+	private static final Set<Integer> OWN_PAGES = Set.of(403, 404, 429);
 
 	private final ContentSecurityPolicy contentSecurity;
 
@@ -37,19 +35,13 @@ class ErrorPageController implements ErrorController {
 		this.contentSecurity = contentSecurity;
 	}
 
+	/** A request that is refused at the door has not got the headers of the others. */
 	@RequestMapping("${server.error.path:/error}")
 	Object error(HttpServletRequest request, HttpServletResponse response) {
-		protect(response);
+		SafeHeaders.addTo(response, this.contentSecurity.directives());
 		HttpStatusCode status = status(request);
 		String reference = status.is5xxServerError() ? logged(request) : "";
 		return isForTheApi(request) ? problem(status, reference) : page(status, reference);
-	}
-
-	/** A request that is refused at the door has not got the headers of the others. */
-	private void protect(HttpServletResponse response) {
-		response.setHeader(ContentSecurityPolicy.HEADER, this.contentSecurity.directives());
-		response.setHeader("X-Content-Type-Options", "nosniff");
-		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
 	}
 
 	private static ModelAndView page(HttpStatusCode status, String reference) {

@@ -14,6 +14,11 @@ final class HostName {
 
 	private static final Pattern FOUR_NUMBERS = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}");
 
+	/** A name as hosts have them (RFC 1035), with what some have beside. */
+	private static final Pattern NAME = Pattern.compile("[a-z0-9_-]{1,63}(\\.[a-z0-9_-]{1,63})+");
+
+	private static final int LONGEST = 253;
+
 	/** Names that lead nowhere in the public network (RFC 6761, 6762, 8375, 9476). */
 	private static final String[] PRIVATE_ENDS = { ".localhost", ".local", ".internal", ".lan", ".home", ".home.arpa",
 			".test", ".example", ".invalid", ".alt", ".onion" };
@@ -30,7 +35,15 @@ final class HostName {
 		if (NUMBERS.matcher(name).matches()) {
 			return FOUR_NUMBERS.matcher(name).matches() && isPublicAddress(name);
 		}
-		return name.contains(".") && Stream.of(PRIVATE_ENDS).noneMatch(name::endsWith);
+		return name.length() <= LONGEST && NAME.matcher(name).matches()
+				&& Stream.of(PRIVATE_ENDS).noneMatch(name::endsWith);
+	}
+
+	/** Whether a host means whatever machine asks for it. */
+	static boolean isThisMachine(String host) {
+		String name = host.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
+		return name.equals("localhost") || name.endsWith(".localhost") || name.equals("0.0.0.0")
+				|| name.startsWith("127.") || name.equals("[::1]") || name.equals("[::]");
 	}
 
 	/** Only ever asked with an address in numbers, for which nobody is asked. */

@@ -19,6 +19,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Component
 public class PublicAddress {
 
+	/** What a code on paper holds with ease. */
+	private static final int LONGEST = 500;
+
 	/** Without a slash at the end; empty when each request tells. */
 	private final Optional<String> told;
 
@@ -26,7 +29,7 @@ public class PublicAddress {
 		String address = told.strip().replaceFirst("/+$", "");
 		if (!address.isEmpty() && !isAddress(address)) {
 			throw new UnusableSettingException("morningback.public-address", told,
-					"it must be an address such as https://example.org or https://example.org/back, or empty");
+					"it must be an address such as https://example.org or https://example.org/back, where others reach it, or empty");
 		}
 		this.told = Optional.of(address).filter((one) -> !one.isEmpty());
 	}
@@ -35,7 +38,8 @@ public class PublicAddress {
 		try {
 			URI address = new URI(text);
 			return "https".equals(address.getScheme()) && address.getHost() != null && address.getRawUserInfo() == null
-					&& address.getRawQuery() == null && address.getRawFragment() == null;
+					&& address.getRawQuery() == null && address.getRawFragment() == null
+					&& !HostName.isThisMachine(address.getHost()) && text.length() <= LONGEST;
 		}
 		catch (URISyntaxException ex) {
 			return false;

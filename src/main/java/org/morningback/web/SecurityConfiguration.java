@@ -9,7 +9,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -22,9 +21,6 @@ class SecurityConfiguration {
 
 	@Bean
 	SecurityFilterChain security(HttpSecurity http, ContentSecurityPolicy contentSecurity) throws Exception {
-		CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
-		tokens.setCookiePath("/");
-		tokens.setCookieCustomizer((cookie) -> cookie.sameSite("Lax"));
 		http.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.requestCache(AbstractHttpConfigurer::disable)
@@ -32,25 +28,25 @@ class SecurityConfiguration {
 			.anonymous(Customizer.withDefaults())
 			.addFilterAfter(new UnreadableParametersFilter(), HeaderWriterFilter.class)
 			.exceptionHandling((refused) -> refused.accessDeniedHandler(new RefusedForms()))
-			.csrf((csrf) -> csrf.csrfTokenRepository(tokens)
+			.csrf((csrf) -> csrf.csrfTokenRepository(new CsrfCookie())
 				.csrfTokenRequestHandler(new CsrfTokens())
 				.ignoringRequestMatchers(ApiAddress.PREFIX + "**")
-				.ignoringRequestMatchers(PageTurns::isOurs, SecurityConfiguration::isFromThisSite))
+				.ignoringRequestMatchers(SecurityConfiguration::isVouchedFor))
 			.headers((headers) -> headers
 				.addHeaderWriter((request, response) -> response.setHeader(ContentSecurityPolicy.HEADER,
 						contentSecurity.directives()))
 				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.NO_REFERRER))
-				.permissionsPolicyHeader((policy) -> policy.policy("camera=(), geolocation=(), microphone=()")));
+				.permissionsPolicyHeader((policy) -> policy.policy(SafeHeaders.PERMISSIONS)));
 		return http.build();
 	}
 
 	/**
-	 * Whether the browser vouches that a page of this site sent the request, which it
-	 * does where the connection is safe; no page can set that header. The form that was
-	 * fetched ahead without cookies has no token.
+	 * Whether no token is needed. The form that was fetched ahead without cookies has
+	 * none.
 	 */
-	private static boolean isFromThisSite(HttpServletRequest request) {
-		return "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
+	private static boolean isVouchedFor(HttpServletRequest request) {
+		return RequestSource.isThisSite(request)
+				|| (PageTurns.isOurs(request) && !RequestSource.isAnotherSite(request));
 	}
 
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +20,11 @@ class SiteConfiguration {
 	@Bean
 	UnsharedMessages messageSource() {
 		return new UnsharedMessages();
+	}
+
+	@Bean
+	ProxyPrefix proxyPrefix(@Value("${server.forward-headers-strategy:none}") String strategy) {
+		return new ProxyPrefix(strategy);
 	}
 
 	@Bean

@@ -62,7 +62,7 @@ class HistoryTests {
 
 	/** With an answer missing, or because it could not be stored. */
 	@ParameterizedTest
-	@ValueSource(ints = { 422, 503 })
+	@ValueSource(ints = { 422, 429, 503 })
 	void keepsWhatWasSentAndCameBack(int status, Visitors visitors) {
 		Visitor visitor = atHealth(visitors.on(Device.PHONE)).chooses("health-history", "cancer", "steroids");
 		visitor.watch().expect(status);

@@ -86,6 +86,11 @@ class BelowAPrefixTests {
 	}
 
 	@Test
+	void leadsToItsStartWithoutNamingAHost() {
+		assertThat(new RawClient(this.port).get("/back")).startsWith("HTTP/1.1 302").contains("Location: /back/\r\n");
+	}
+
+	@Test
 	void helpsBelowThePrefixWhereTheServerRefuses() {
 		assertThat(new RawClient(this.port).get("/back/%zz")).contains("href=\"https://example.org/back/es/\"");
 	}

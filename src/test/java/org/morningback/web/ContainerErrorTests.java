@@ -37,7 +37,9 @@ class ContainerErrorTests {
 				arguments("GET / HTTP/1.1", "Content-Length: x", 400),
 				arguments("POST / HTTP/1.1", "Transfer-Encoding: odd", 501),
 				arguments("GET / HTTP/1.1", "Host: b", 400), arguments("G\u00e9T / HTTP/1.1", "X: y", 400),
-				arguments("TRACE / HTTP/1.1", "X: y", 405), arguments("GET http:// HTTP/1.1", "X: y", 400));
+				arguments("TRACE / HTTP/1.1", "X: y", 405), arguments("GET /a;b HTTP/1.1", "X: y", 400),
+				arguments("FOO / HTTP/1.1", "X: y", 400), arguments("GET / HTTP/1.1", "Expect: wonders", 417),
+				arguments("GET http:// HTTP/1.1", "X: y", 400));
 	}
 
 	@ParameterizedTest
@@ -46,7 +48,9 @@ class ContainerErrorTests {
 		String reply = this.client.send(line, "Host: localhost", header, "Connection: close", "", "");
 
 		assertThat(reply).startsWith("HTTP/1.1 " + status);
-		assertThat(reply).contains("tel:999", "Content-Security-Policy: ", "X-Content-Type-Options: nosniff")
+		assertThat(reply)
+			.contains("tel:999", "Content-Security-Policy: ", "X-Content-Type-Options: nosniff",
+					"X-Frame-Options: DENY", "Referrer-Policy: no-referrer", "Permissions-Policy: camera=()")
 			.containsPattern("href=\"(https://back.morningback.org)?/\"")
 			.containsAnyOf("Cache-Control: no-store", "Cache-Control: no-cache, no-store")
 			.doesNotContain("Apache Tomcat", "Exception", "HTTP Status");

@@ -1,5 +1,11 @@
 package org.morningback.web;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+
+import jakarta.servlet.http.Cookie;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +18,7 @@ import org.morningback.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -59,6 +66,13 @@ class SecurityTests {
 		assertThat(accepted.header("set-cookie")).startsWith("morningback=").contains("HttpOnly", "SameSite=Lax");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/es/", "/privacy", "/my-answers", "/continue", "/advice", "/how-it-decides",
+			"/sources", "/evidence", "/nothing", "/%zz" })
+	void setsNoCookieBeforeThePageThatSaysSo(String address) {
+		assertThat(new RawClient(this.port).get(address)).doesNotContain("Set-Cookie");
+	}
+
 	@Test
 	void keepsNoHttpSession() {
 		Browser browser = Browser.at(this.port);
@@ -103,6 +117,60 @@ class SecurityTests {
 		assertThat(
 				this.mvc.post().uri("/steps/emergency").header("Sec-Fetch-Site", site).param("emergency-signs", "none"))
 			.hasStatus(status);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "same-origin, 303", "none, 303", "same-site, 403", "cross-site, 403", "'', 403", "odd, 403" })
+	void takesNoFormThatAnotherSiteSentHoweverRightItsToken(String site, int status) {
+		Browser browser = Browser.at(this.port, Map.of("Sec-Fetch-Site", site));
+
+		assertThat(browser.answer("emergency", "emergency-signs=none").status()).isEqualTo(status);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "same-site", "cross-site" })
+	void tellsAnEmergencyEvenThenAndLetsNoScriptOfAnotherSiteThrough(String site) {
+		Browser browser = Browser.at(this.port, Map.of("Sec-Fetch-Site", site, "Page-Turn", "1"));
+
+		assertThat(browser.answer("emergency", "emergency-signs=none").status()).isEqualTo(403);
+		assertThat(browser.answer("emergency", "emergency-signs=numb-saddle").body())
+			.contains("data-urgency=\"emergency\"");
+		assertThat(browser.cookie("morningback")).isEmpty();
+	}
+
+	@Test
+	void letsALinkFromAnywhereOpenAPage() {
+		Browser browser = Browser.at(this.port, Map.of("Sec-Fetch-Site", "cross-site"));
+
+		assertThat(browser.get("/steps/emergency").status()).isEqualTo(200);
+	}
+
+	@Test
+	void letsNoOtherHostSetTheTokenUnderTls() {
+		MvcTestResult form = this.mvc.get().uri("/steps/emergency").secure(true).exchange();
+		Cookie cookie = Objects.requireNonNull(form.getResponse().getCookie("__Host-XSRF-TOKEN"));
+		assertThat(cookie.getPath()).isEqualTo("/");
+		assertThat(cookie.getDomain()).isNull();
+		assertThat(cookie.getSecure()).isTrue();
+		assertThat(cookie.isHttpOnly()).isTrue();
+		assertThat(form.getResponse().getCookie("XSRF-TOKEN")).isNull();
+		String token = Objects
+			.requireNonNull(Jsoup.parse(new String(form.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
+				.selectFirst("[name=_csrf]"))
+			.val();
+
+		assertThat(send(token, cookie)).hasStatus(303);
+		assertThat(send(token, new Cookie("XSRF-TOKEN", cookie.getValue()))).hasStatus(403);
+	}
+
+	private MvcTestResult send(String token, Cookie cookie) {
+		return this.mvc.post()
+			.uri("/steps/emergency")
+			.secure(true)
+			.cookie(cookie)
+			.param("_csrf", token)
+			.param("emergency-signs", "none")
+			.exchange();
 	}
 
 	@Test

@@ -135,9 +135,18 @@ class StartFaultTests {
 			"morningback.session.keep-for, 0, PT0S", "morningback.session.keep-first-for, 1h, PT1H",
 			"morningback.development, maybe, 'maybe, which is no boolean'", "server.port, http, http",
 			"morningback.time-zone, Mars/Olympus, Mars/Olympus", "morningback.public-address, nowhere, nowhere",
+			"morningback.public-address, https://localhost, where others reach it",
+			"server.forward-headers-strategy, framework, internal-proxies",
+			"morningback.limits.papers-at-once, 0, '1 or more'", "morningback.limits.body-within, soon, soon",
 			"morningback.default-language, tlh, tlh" })
 	void aSettingIsUnusable(String property, String value, String said) {
 		assertStopsWith(List.of(property, said.replace("maybe,", "'maybe',")), "--" + property + '=' + value);
+	}
+
+	@Test
+	void aLimitLetsNobodyIn() {
+		assertStopsWith(List.of("morningback.limits.sessions", "1 or more"),
+				"--morningback.limits.sessions.per-client=0");
 	}
 
 	@Test

@@ -47,7 +47,7 @@ public class CurrentCode {
 
 	/**
 	 * Opens the session of a code in this browser. What the browser had before stays, and
-	 * is out of its reach.
+	 * its secret opens nothing any more.
 	 */
 	public CodeEntry enter(String text, HttpServletRequest request, HttpServletResponse response) {
 		TypedCode typed = TypedCode.of(text);
@@ -61,7 +61,7 @@ public class CurrentCode {
 
 	private CodeEntry opened(ResumeCodes.Result result, HttpServletRequest request, HttpServletResponse response) {
 		if (result instanceof ResumeCodes.Result.Opened opened) {
-			this.sessions.begin(opened.secret(), request, response);
+			this.sessions.replace(opened.secret(), request, response);
 			return CodeEntry.of(Kind.OPENED);
 		}
 		return (result instanceof ResumeCodes.Result.TooMany tooMany)

@@ -105,6 +105,12 @@ public class CurrentSession {
 		forget(request);
 	}
 
+	/** The same in place of what the browser had, which nothing opens any more. */
+	void replace(Secret secret, HttpServletRequest request, HttpServletResponse response) {
+		secret(request).ifPresent(this.sessions::letGo);
+		begin(secret, request, response);
+	}
+
 	/** What was found before is another session than the one that is there now. */
 	private static void forget(HttpServletRequest request) {
 		request.removeAttribute(FOUND);

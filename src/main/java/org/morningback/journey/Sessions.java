@@ -137,6 +137,11 @@ public class Sessions {
 		return this.vault.delete(secret);
 	}
 
+	/** Lets a secret open nothing any more. The session stays for what else opens it. */
+	public void letGo(Secret secret) {
+		this.vault.letGo(secret);
+	}
+
 	private static Map<String, byte[]> document(OpenSession session) {
 		return Map.of(ANSWERS, AnswersDocument.write(session.sheet(), session.release().checksum()));
 	}

@@ -68,7 +68,8 @@ public class ResumeCodes {
 	}
 
 	/**
-	 * Gives a record a code; one from before opens nothing any more.
+	 * Gives a record a code. One from before opens nothing any more, nor does a browser
+	 * that used it.
 	 * @return the code; empty when there is no such record, or none any more
 	 */
 	public Optional<ResumeCode> issue(Secret secret) {
@@ -78,7 +79,7 @@ public class ResumeCodes {
 		ResumeCode code = ResumeCode.create();
 		Key key = keyOf(code);
 		return this.vault.change(secret, (unlocked) -> {
-			unlocked.replaceCode(key, this.clock.instant());
+			unlocked.replaceCode(key, secret, this.clock.instant());
 			unlocked.put(DOCUMENT, code.text().getBytes(StandardCharsets.UTF_8));
 		}).map((record) -> code);
 	}
@@ -90,10 +91,13 @@ public class ResumeCodes {
 			.flatMap((text) -> TypedCode.of(new String(text, StandardCharsets.UTF_8)).code());
 	}
 
-	/** Takes the code of a record away: it opens nothing any more. */
+	/**
+	 * Takes the code of a record away: it opens nothing any more, nor does a browser that
+	 * used it.
+	 */
 	public void revoke(Secret secret) {
 		this.vault.change(secret, (unlocked) -> {
-			unlocked.removeCode();
+			unlocked.letGoOfOthers(secret);
 			unlocked.remove(DOCUMENT);
 		});
 	}

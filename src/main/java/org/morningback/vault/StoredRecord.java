@@ -119,6 +119,11 @@ class StoredRecord {
 			.forEach(this.openers::remove);
 	}
 
+	/** Takes away whatever opens it, but for what one key finds. */
+	void keepOnly(Key key) {
+		this.openers.removeIf((opener) -> !opener.isFoundBy(key));
+	}
+
 	void use(Instant now, Retention retention) {
 		this.lastUsedAt = now.truncatedTo(ChronoUnit.MILLIS);
 		this.expiresAt = this.lastUsedAt.plus(retention.of(this.lifetime));

@@ -48,6 +48,10 @@ interface StoredRecords extends Repository<StoredRecord, UUID> {
 	Optional<Instant> expiry(byte[] lookupHash, Instant now);
 
 	@Modifying
+	@Query(value = "delete from vault_opener where lookup_hash = :lookupHash", nativeQuery = true)
+	int deleteOpener(byte[] lookupHash);
+
+	@Modifying
 	@Query(value = """
 			delete from vault_record where id in (select record_id from vault_opener where lookup_hash = :lookupHash)""",
 			nativeQuery = true)

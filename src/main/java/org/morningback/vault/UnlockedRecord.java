@@ -31,14 +31,18 @@ record UnlockedRecord(StoredRecord stored, DocumentCipher cipher) {
 		this.stored.add(new Opener(Opener.Kind.COOKIE, secret, this.cipher, now));
 	}
 
-	/** Lets a code open it, and no code from before. */
-	void replaceCode(Key code, Instant now) {
-		removeCode();
+	/** Lets a code open it, and nothing else but the secret that asks for it. */
+	void replaceCode(Key code, Secret asking, Instant now) {
+		letGoOfOthers(asking);
 		this.stored.add(new Opener(Opener.Kind.CODE, code, this.cipher, now));
 	}
 
-	void removeCode() {
-		this.stored.keepNewest(Opener.Kind.CODE, 0);
+	/**
+	 * Lets nothing open it but one secret. Whoever takes a code back may fear that
+	 * somebody has used it.
+	 */
+	void letGoOfOthers(Secret secret) {
+		this.stored.keepOnly(secret);
 	}
 
 	/** The same in the form of today, which no other key opens any more. */

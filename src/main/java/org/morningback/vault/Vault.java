@@ -126,6 +126,11 @@ public class Vault {
 		return this.transactions.write(() -> this.stored.delete(secret.lookupHash()) > 0);
 	}
 
+	/** Lets a secret open nothing any more. The record stays for what else opens it. */
+	public void letGo(Secret secret) {
+		this.transactions.write(() -> this.stored.deleteOpener(secret.lookupHash()));
+	}
+
 	/** Forgets some records whose time is over, and tells how many they were. */
 	int purgeExpired(Instant now, int most) {
 		return this.transactions.write(() -> this.stored.deleteExpired(now, most));

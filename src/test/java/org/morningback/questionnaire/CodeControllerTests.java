@@ -117,6 +117,19 @@ class CodeControllerTests {
 		assertThat(this.computer.get("/come-back").main()).contains("This browser has other answers already");
 	}
 
+	@Test
+	void leavesNothingToTheKeyFromBefore() {
+		this.phone.walk(Walk.PLAIN.upTo("health"));
+		this.computer.walk(Walk.PLAIN.upTo("emergency"));
+		String before = this.computer.cookie("morningback").orElseThrow();
+
+		enter(newWords());
+
+		assertThat(this.computer.get("/my-answers").main()).doesNotContain("answered 1 question");
+		this.computer.setCookie("morningback", before);
+		assertThat(this.computer.get("/my-answers").main()).contains("No answers are stored");
+	}
+
 	private List<String> newWords() {
 		this.phone.get("/my-answers/code");
 		this.phone.post("/my-answers/code");

@@ -102,6 +102,30 @@ class ResumeCodesTests {
 		assertThat(this.vault.open(this.phone)).isPresent();
 	}
 
+	/** Somebody may have seen the words, and used them. */
+	@Test
+	void takesTheOtherBrowsersWithItWhenItIsReplacedOrRevoked() {
+		Secret computer = opened(this.codes.issue(this.phone).orElseThrow());
+
+		ResumeCode second = this.codes.issue(this.phone).orElseThrow();
+
+		assertThat(this.vault.open(computer)).isEmpty();
+		Secret again = opened(second);
+		this.codes.revoke(this.phone);
+		assertThat(this.vault.open(again)).isEmpty();
+		assertThat(this.vault.open(this.phone).orElseThrow().document("answers")).contains(FLOOR);
+	}
+
+	@Test
+	void opensARecordThatABrowserLetGoOf() {
+		ResumeCode code = this.codes.issue(this.phone).orElseThrow();
+
+		this.vault.letGo(this.phone);
+
+		assertThat(this.vault.open(this.phone)).isEmpty();
+		assertThat(this.vault.open(opened(code)).orElseThrow().document("answers")).contains(FLOOR);
+	}
+
 	@Test
 	void goesWithTheRecord() {
 		ResumeCode code = this.codes.issue(this.phone).orElseThrow();

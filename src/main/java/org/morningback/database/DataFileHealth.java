@@ -22,7 +22,7 @@ class DataFileHealth implements HealthIndicator {
 	}
 
 	DataFileHealth(DataFile file, long room) {
-		this.folder = file.path().getParent();
+		this.folder = file.folder();
 		this.room = room;
 	}
 

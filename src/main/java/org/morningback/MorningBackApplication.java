@@ -53,6 +53,7 @@ public class MorningBackApplication {
 		if (args.length > 0 && BackupCommand.NAMES.contains(args[0])) {
 			System.exit(BackupCommand.run(List.of(args), System.out));
 		}
+		LastWords.listen();
 		readXmlWithTheJdk();
 		SpringApplication.run(MorningBackApplication.class, args);
 	}

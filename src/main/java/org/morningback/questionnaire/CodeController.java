@@ -54,6 +54,7 @@ class CodeController {
 
 	/** Gives words, other ones each time. */
 	@PostMapping(SHOWN)
+	@LimitedTo(Limited.CODES)
 	String issue(HttpServletRequest request) {
 		this.codes.issue(request);
 		return PageTurns.GO_ON + SHOWN;
@@ -70,8 +71,8 @@ class CodeController {
 		return asked(request, "");
 	}
 
-	@LimitedTo(Limited.CODES)
 	@PostMapping("/come-back")
+	@LimitedTo(Limited.CODES)
 	ModelAndView enter(@RequestParam(defaultValue = "") String code, HttpServletRequest request,
 			HttpServletResponse response) {
 		CodeEntry entry = this.codes.enter(code, request, response);

@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,13 +21,13 @@ class CodeAttempts {
 
 	static final int A_MINUTE = 60;
 
-	private final JdbcTemplate database;
+	private final JdbcClient database;
 
 	private final VaultTransactions transactions;
 
 	private final Clock clock;
 
-	CodeAttempts(JdbcTemplate database, VaultTransactions transactions, Clock clock) {
+	CodeAttempts(JdbcClient database, VaultTransactions transactions, Clock clock) {
 		this.database = database;
 		this.transactions = transactions;
 		this.clock = clock;
@@ -55,19 +55,25 @@ class CodeAttempts {
 	}
 
 	private boolean add(Timestamp minute) {
-		return this.database.update(
-				"update vault_attempts set attempts = attempts + 1 where at_minute = ? and attempts < ?", minute,
-				A_MINUTE) > 0;
+		return this.database
+			.sql("update vault_attempts set attempts = attempts + 1 where at_minute = ? and attempts < ?")
+			.params(minute, A_MINUTE)
+			.update() > 0;
 	}
 
 	/** Forgets the minutes that are over. */
 	private boolean isFirst(Timestamp minute) {
-		if (this.database.queryForObject("select count(*) from vault_attempts where at_minute = ?", Integer.class,
-				minute) > 0) {
+		if (!this.database.sql("select attempts from vault_attempts where at_minute = ?")
+			.param(minute)
+			.query()
+			.listOfRows()
+			.isEmpty()) {
 			return false;
 		}
-		this.database.update("delete from vault_attempts where at_minute < ?", minute);
-		return this.database.update("insert into vault_attempts (at_minute, attempts) values (?, 1)", minute) > 0;
+		this.database.sql("delete from vault_attempts where at_minute < ?").param(minute).update();
+		return this.database.sql("insert into vault_attempts (at_minute, attempts) values (?, 1)")
+			.param(minute)
+			.update() > 0;
 	}
 
 }

@@ -75,7 +75,7 @@ public class SecretCookie {
 	 */
 	public void clear(HttpServletRequest request, HttpServletResponse response) {
 		send(cookie(request, "").maxAge(0), response);
-		send(cookie(request, name(request) + CLEARED, "yes"), response);
+		send(cookie(request, name(request) + CLEARED, "1"), response);
 		response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
 	}
 

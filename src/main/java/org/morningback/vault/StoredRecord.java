@@ -79,6 +79,8 @@ class StoredRecord {
 		this.id = cipher.record();
 		this.openers.add(opener);
 		this.createdAt = now.truncatedTo(ChronoUnit.MILLIS);
+		this.lastUsedAt = this.createdAt;
+		this.expiresAt = this.createdAt;
 		this.lifetime = lifetime;
 	}
 

@@ -52,10 +52,10 @@ class SecretCookieTests {
 		assertThat(this.response.getHeaders("Set-Cookie")).hasSize(2);
 		assertThat(this.response.getHeaders("Set-Cookie").get(0)).startsWith("morningback=; Path=/; Max-Age=0;");
 		assertThat(this.response.getHeaders("Set-Cookie").get(1))
-			.isEqualTo("morningback-cleared=yes; Path=/; HttpOnly; SameSite=Lax");
+			.isEqualTo("morningback-cleared=1; Path=/; HttpOnly; SameSite=Lax");
 		assertThat(this.response.getHeader("Clear-Site-Data")).isEqualTo("\"cache\", \"storage\"");
 		assertThat(this.cookie.wasCleared(this.request)).isFalse();
-		this.request.setCookies(new Cookie("morningback-cleared", "yes"));
+		this.request.setCookies(new Cookie("morningback-cleared", "1"));
 		assertThat(this.cookie.wasCleared(this.request)).isTrue();
 	}
 

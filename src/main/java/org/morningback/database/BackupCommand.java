@@ -141,7 +141,7 @@ public final class BackupCommand {
 		if (FileInUse.is(this.database.path())) {
 			throw new RefusedBackupException("A server is using this database: stop it first.");
 		}
-		PrivateFiles.createFolder(this.database.path().getParent());
+		PrivateFiles.createFolder(this.database.folder());
 		DataFile restored = this.database.beside("restored");
 		try {
 			return replaceBy(restored);

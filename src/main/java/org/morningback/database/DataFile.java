@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,11 @@ record DataFile(Path path) {
 
 	private static DataFile named(String name) {
 		return new DataFile(Path.of(name + ENDING).toAbsolutePath().normalize());
+	}
+
+	/** Where it lies; an absolute path has a folder. */
+	Path folder() {
+		return Objects.requireNonNull(this.path.getParent());
 	}
 
 	/** What H2 calls it, to look into it and change nothing. */

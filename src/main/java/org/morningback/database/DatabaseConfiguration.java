@@ -33,6 +33,12 @@ class DatabaseConfiguration {
 
 	@Bean
 	@Conditional(OnDataFile.class)
+	DataFileHealth dataFileHealth(HikariDataSource database) {
+		return new DataFileHealth(DataFile.of(database.getJdbcUrl()).orElseThrow());
+	}
+
+	@Bean
+	@Conditional(OnDataFile.class)
 	Backups backups(HikariDataSource database, Upkeep upkeep, BackupSettings settings, Clock clock) {
 		var login = new BackupFile.Login(Objects.requireNonNullElse(database.getUsername(), ""),
 				Objects.requireNonNullElse(database.getPassword(), ""));

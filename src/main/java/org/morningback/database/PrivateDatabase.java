@@ -2,7 +2,6 @@ package org.morningback.database;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
@@ -16,16 +15,16 @@ final class PrivateDatabase implements BeanPostProcessor {
 	@Override
 	public Object postProcessAfterInitialization(Object bean, String name) {
 		if (bean instanceof DataSourceProperties settings) {
-			DataFile.of(settings.determineUrl()).map(DataFile::path).ifPresent(PrivateDatabase::prepare);
+			DataFile.of(settings.determineUrl()).ifPresent(PrivateDatabase::prepare);
 		}
 		return bean;
 	}
 
-	private static void prepare(Path file) {
+	private static void prepare(DataFile file) {
 		try {
-			PrivateFiles.createFolder(file.getParent());
-			if (Files.isWritable(file.getParent())) {
-				PrivateFiles.create(file);
+			PrivateFiles.createFolder(file.folder());
+			if (Files.isWritable(file.folder())) {
+				PrivateFiles.create(file.path());
 			}
 		}
 		catch (IOException ex) {

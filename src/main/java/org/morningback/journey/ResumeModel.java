@@ -66,6 +66,12 @@ class ResumeModel {
 		return this.retention.keepFirstFor();
 	}
 
+	/** The same on a device that is not the person's own. */
+	@ModelAttribute("sharedRetention")
+	Duration sharedRetention() {
+		return this.retention.keepSharedFor();
+	}
+
 	/** Zero while there is nothing to warn of. */
 	@ModelAttribute("keptFor")
 	Duration keptFor(HttpServletRequest request) {

@@ -52,10 +52,10 @@ final class TranslationCheck implements ContentCheck {
 	private static void compare(Map<String, String> texts, Map<String, String> english, Locale language,
 			CheckResult result) {
 		result.count(texts.size());
-		Map<String, Long> alike = texts.keySet()
+		Map<String, Long> alike = texts.entrySet()
 			.stream()
-			.filter((key) -> isSentence(texts.get(key)) && texts.get(key).equals(english.get(key)))
-			.map((key) -> key.replaceFirst("\\..*", ""))
+			.filter((text) -> isSentence(text.getValue()) && text.getValue().equals(english.get(text.getKey())))
+			.map((text) -> text.getKey().replaceFirst("\\..*", ""))
 			.collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
 		if (!alike.isEmpty()) {
 			result.note("%s: %d of %d texts are as in English: %s", language.toLanguageTag(), sum(alike.values()),

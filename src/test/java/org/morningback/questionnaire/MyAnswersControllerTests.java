@@ -38,7 +38,7 @@ class MyAnswersControllerTests {
 
 		assertThat(page.main()).contains("No answers are stored");
 		assertThat(page.body()).doesNotContain("<form");
-		assertThat(page.links()).containsExactly("/steps/emergency");
+		assertThat(page.links()).containsExactly("/steps/emergency", "/come-back");
 	}
 
 	@Test

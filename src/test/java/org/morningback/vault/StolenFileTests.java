@@ -52,7 +52,7 @@ class StolenFileTests {
 	@ValueSource(strings = { "answers", "diary" })
 	void tellsNothingOfADocument(String kind) throws IOException {
 		String mark = "bladder-change of " + kind;
-		Secret secret = this.vault.create(Map.of(kind, bytes(mark))).secret();
+		Secret secret = this.vault.create(Map.of(kind, bytes(mark)), Lifetime.FULL).secret();
 		this.vault.update(secret, (open) -> Map.of(kind, bytes(mark + " again")));
 		assertTellsNothing(mark, secret);
 		this.vault.delete(secret);

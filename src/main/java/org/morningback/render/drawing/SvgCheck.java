@@ -30,8 +30,8 @@ final class SvgCheck {
 			SpotReader.SPOT, SpotReader.WORDS);
 
 	/** The accents, the inks, and what a mask is made of. */
-	private static final Set<String> COLOURS = Set.of("none", "#ffffff", "#eadfcf", "#e0a04a", "#20302f", "#66716f",
-			"#000000");
+	private static final Set<String> COLOURS = Set
+		.of("none #ffffff #eadfcf #e0a04a #20302f #66716f #000000".split(" "));
 
 	private static final String WHOLE = "0|[1-9]\\d{0,4}";
 

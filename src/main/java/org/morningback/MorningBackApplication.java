@@ -12,6 +12,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.SAXParserFactory;
 import javax.xml.transform.TransformerFactory;
 
+import org.morningback.database.BackupCommand;
 import org.morningback.proof.CheckCommand;
 import org.morningback.proof.CompareCommand;
 import org.morningback.release.UnusableSettingException;
@@ -49,6 +50,10 @@ public class MorningBackApplication {
 		if (args.length > 0 && ReleaseCommand.NAMES.contains(args[0])) {
 			System.exit(ReleaseCommand.run(List.of(args), System.out));
 		}
+		if (args.length > 0 && BackupCommand.NAMES.contains(args[0])) {
+			System.exit(BackupCommand.run(List.of(args), System.out));
+		}
+		LastWords.listen();
 		readXmlWithTheJdk();
 		SpringApplication.run(MorningBackApplication.class, args);
 	}

@@ -103,6 +103,15 @@ addEventListener("submit", (event) => {
 
 addEventListener("pagehide", () => turn?.stop());
 
+// Who leaves in a hurry is not led back here by Back, and sees nothing while the other page is on its way.
+addEventListener("click", (event) => {
+  const exit = event.target.closest("[data-exit]");
+  if (!exit) return;
+  event.preventDefault();
+  document.body.remove();
+  location.replace(exit);
+});
+
 // "None" and the others clear each other.
 addEventListener("change", ({ target: box }) => {
   const rest = `[name=${box.name}]:checked:not(#${box.id})`;

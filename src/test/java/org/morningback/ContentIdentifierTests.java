@@ -29,7 +29,9 @@ class ContentIdentifierTests {
 	private static final Map<String, Set<String>> ALLOWED = Map.of(
 			// How content files mark what an option stands for, and what a criterion is
 			// then.
-			"none", Set.of("KnowledgeReader.java"), "unsure", Set.of("KnowledgeReader.java", "CriteriaPresenter.java"),
+			// Browsers call a request that no page sent "none".
+			"none", Set.of("KnowledgeReader.java", "RequestSource.java"), "unsure",
+			Set.of("KnowledgeReader.java", "CriteriaPresenter.java"),
 			// An attribute that says that something is so.
 			"yes", Set.of("home.html"));
 

@@ -58,7 +58,7 @@ final class AnswersReader {
 		});
 		Choices choices = Choices.of(sent);
 		choices.violations().forEach((id, violation) -> {
-			throw refusal(violation, question(id.value()), choices.chosen().get(id));
+			throw refusal(violation, question(id.value()), choices.chosen().getOrDefault(id, List.of()));
 		});
 		return choices.legal();
 	}

@@ -2,12 +2,12 @@ package org.morningback.api;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.morningback.web.ApiAddress;
+import org.morningback.web.RequestIds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.MapperFeature;
@@ -52,7 +52,7 @@ class ApiProblems implements HandlerExceptionResolver {
 		if (ex instanceof ErrorResponse known) {
 			known.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
 		}
-		write(problemIn(ex), response);
+		write(problemIn(ex, request), response);
 		return new ModelAndView();
 	}
 
@@ -61,12 +61,12 @@ class ApiProblems implements HandlerExceptionResolver {
 			.contains(ServletRequestPathUtils.getParsedRequestPath(request).pathWithinApplication().value());
 	}
 
-	private static ProblemDetail problemIn(Exception ex) {
+	private static ProblemDetail problemIn(Exception ex, HttpServletRequest request) {
 		if (ex instanceof UnusableRequestException unusable) {
 			return unusable.problem();
 		}
 		ProblemType type = typeOf(ex);
-		return (type == ProblemType.FAILURE) ? failure(ex)
+		return (type == ProblemType.FAILURE) ? failure(ex, RequestIds.of(request))
 				: type.because("What can be sent here is described beside it, in openapi.json.");
 	}
 
@@ -77,8 +77,7 @@ class ApiProblems implements HandlerExceptionResolver {
 		return (ex instanceof ErrorResponse known) ? ProblemType.of(known.getStatusCode()) : ProblemType.FAILURE;
 	}
 
-	private static ProblemDetail failure(Exception ex) {
-		String reference = UUID.randomUUID().toString();
+	private static ProblemDetail failure(Exception ex, String reference) {
 		log.error("The API failed, reference {}", reference, Silenced.of(ex));
 		ProblemDetail problem = ProblemType.FAILURE.because("Try again later, or report the reference.");
 		problem.setProperty("reference", reference);

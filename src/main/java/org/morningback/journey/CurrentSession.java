@@ -90,11 +90,25 @@ public class CurrentSession {
 		request.setAttribute(FOUND, Optional.empty());
 	}
 
+	/**
+	 * Whether the browser, since it was opened, had a session that was deleted. What it
+	 * remembers of forms may be from before.
+	 */
+	public boolean wasDeleted(HttpServletRequest request) {
+		return this.cookie.wasCleared(request);
+	}
+
 	/** Hands the browser what opens the session that this request began. */
 	void begin(Secret secret, HttpServletRequest request, HttpServletResponse response) {
 		this.cookie.write(secret, request, response);
 		request.setAttribute(BEGUN, secret);
 		forget(request);
+	}
+
+	/** The same in place of what the browser had, which nothing opens any more. */
+	void replace(Secret secret, HttpServletRequest request, HttpServletResponse response) {
+		secret(request).ifPresent(this.sessions::letGo);
+		begin(secret, request, response);
 	}
 
 	/** What was found before is another session than the one that is there now. */

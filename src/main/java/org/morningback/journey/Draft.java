@@ -30,7 +30,7 @@ public final class Draft {
 
 	/** A session that has not begun: it holds nothing yet. */
 	static Draft of(Release release, Instant now) {
-		return new Draft(new OpenSession(release, StoredAnswers.empty(), now, now, false), now, true);
+		return new Draft(new OpenSession(release, StoredAnswers.empty(), now, now, false, false), now, true);
 	}
 
 	/** The session as it would be stored now. */
@@ -48,7 +48,10 @@ public final class Draft {
 	 */
 	public void remember(Submission sent) {
 		StoredAnswers sheet = this.session.sheet().with(sent, this.now, this.session.release().knowledge());
-		change(this.begins ? sheet.answeredFor(sent.forSomeoneElse()) : sheet);
+		if (this.begins) {
+			this.session = this.session.on(sent.begins().onSharedDevice());
+		}
+		change(this.begins ? sheet.answeredFor(sent.begins().forSomeoneElse()) : sheet);
 	}
 
 	/** Notes whether somebody answers for another person. */
@@ -58,8 +61,7 @@ public final class Draft {
 
 	/** Goes on with another release. */
 	void moveTo(Release release) {
-		this.session = new OpenSession(release, this.session.sheet(), this.session.createdAt(),
-				this.session.expiresAt(), true);
+		this.session = this.session.movedTo(release);
 		this.changed = true;
 	}
 

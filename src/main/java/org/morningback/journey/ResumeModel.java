@@ -60,6 +60,18 @@ class ResumeModel {
 		return this.retention.keepFor();
 	}
 
+	/** The same where nothing followed the first answers. */
+	@ModelAttribute("firstRetention")
+	Duration firstRetention() {
+		return this.retention.keepFirstFor();
+	}
+
+	/** The same on a device that is not the person's own. */
+	@ModelAttribute("sharedRetention")
+	Duration sharedRetention() {
+		return this.retention.keepSharedFor();
+	}
+
 	/** Zero while there is nothing to warn of. */
 	@ModelAttribute("keptFor")
 	Duration keptFor(HttpServletRequest request) {

@@ -6,15 +6,18 @@ import java.util.Optional;
  * What each page of a session says about it.
  *
  * @param forSomeoneElse whether somebody answers for another person
+ * @param onSharedDevice whether the device is not the person's own
  * @param begun the moment it began, in milliseconds, which tells it from the next one;
  * zero without a session
  */
-public record SessionNote(boolean forSomeoneElse, long begun) {
+public record SessionNote(boolean forSomeoneElse, boolean onSharedDevice, long begun) {
 
 	/** What to say of a session; without one, what somebody said who begins. */
-	public static SessionNote of(Optional<OpenSession> session, boolean beginsForSomeoneElse) {
-		return new SessionNote(session.map((open) -> open.sheet().forSomeoneElse()).orElse(beginsForSomeoneElse),
-				session.map((open) -> open.createdAt().toEpochMilli()).orElse(0L));
+	public static SessionNote of(Optional<OpenSession> session, Beginning begins) {
+		return session
+			.map((open) -> new SessionNote(open.sheet().forSomeoneElse(), open.onSharedDevice(),
+					open.createdAt().toEpochMilli()))
+			.orElseGet(() -> new SessionNote(begins.forSomeoneElse(), begins.onSharedDevice(), 0));
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.morningback.release.Release;
 import org.morningback.release.Releases;
+import org.morningback.vault.Lifetime;
 import org.morningback.vault.OpenRecord;
 import org.morningback.vault.Secret;
 import org.morningback.vault.Vault;
@@ -74,7 +75,8 @@ public class Sessions {
 		if (edited.session().sheet().given().isEmpty()) {
 			return new Begun<>(edited, null);
 		}
-		Vault.Created created = this.vault.create(document(edited.session()));
+		Vault.Created created = this.vault.create(document(edited.session()),
+				edited.session().onSharedDevice() ? Lifetime.SHARED : Lifetime.FIRST);
 		return new Begun<>(new Edited<>(edited.result(), edited.session().in(created.record())), created.secret());
 	}
 
@@ -135,6 +137,11 @@ public class Sessions {
 		return this.vault.delete(secret);
 	}
 
+	/** Lets a secret open nothing any more. The session stays for what else opens it. */
+	public void letGo(Secret secret) {
+		this.vault.letGo(secret);
+	}
+
 	private static Map<String, byte[]> document(OpenSession session) {
 		return Map.of(ANSWERS, AnswersDocument.write(session.sheet(), session.release().checksum()));
 	}
@@ -144,7 +151,7 @@ public class Sessions {
 		return open.document(ANSWERS).flatMap(AnswersDocument::read).map((document) -> {
 			Release release = releaseFor(document, open.lastUsedAt());
 			return new OpenSession(release, document.sheet(), open.createdAt(), open.expiresAt(),
-					!release.checksum().equals(document.release()));
+					!release.checksum().equals(document.release()), open.lifetime() == Lifetime.SHARED);
 		});
 	}
 

@@ -12,11 +12,10 @@ import org.morningback.knowledge.questions.Step;
  * @param step the step
  * @param fields what was chosen, by question; fields of other questions are never read
  * @param fromAdvice whether it changes what the advice page was made from
- * @param forSomeoneElse whether somebody answers for another person; counts only where a
- * session begins
+ * @param begins what counts only where a session begins with it
  * @param wish what is to be done with it
  */
-public record StepSubmission(Step.Id step, Map<String, List<String>> fields, boolean fromAdvice, boolean forSomeoneElse,
+public record StepSubmission(Step.Id step, Map<String, List<String>> fields, boolean fromAdvice, Beginning begins,
 		Wish wish) {
 
 	/** What is to be done with a step. */
@@ -32,7 +31,7 @@ public record StepSubmission(Step.Id step, Map<String, List<String>> fields, boo
 	}
 
 	Submission with(Answers legal) {
-		return new Submission(legal, this.fromAdvice, this.forSomeoneElse);
+		return new Submission(legal, this.fromAdvice, this.begins);
 	}
 
 	/** Hides the answers, so that no log can hold them. */

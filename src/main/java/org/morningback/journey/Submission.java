@@ -7,14 +7,13 @@ import org.morningback.knowledge.questions.Answers;
  *
  * @param answers the legal ones
  * @param fromAdvice whether they change what the advice page was made from
- * @param forSomeoneElse whether somebody answers for another person; counts only where a
- * session begins, which then knows
+ * @param begins what counts only where a session begins with them
  */
-public record Submission(Answers answers, boolean fromAdvice, boolean forSomeoneElse) {
+public record Submission(Answers answers, boolean fromAdvice, Beginning begins) {
 
 	/** Answers on the way through the questions. */
 	public static Submission of(Answers answers) {
-		return new Submission(answers, false, false);
+		return new Submission(answers, false, Beginning.PLAIN);
 	}
 
 }

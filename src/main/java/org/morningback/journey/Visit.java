@@ -60,7 +60,7 @@ public record Visit(Optional<OpenSession> session, Release release, Answers answ
 
 	/** What each page says about it. */
 	public SessionNote note() {
-		return SessionNote.of(this.session, false);
+		return SessionNote.of(this.session, Beginning.PLAIN);
 	}
 
 	/** Whether the content has just changed under this visit. */

@@ -35,6 +35,20 @@ final class CheckResult {
 		this.problems.add(new Problem(kind, item.toString(), String.format(Locale.ROOT, message, parts)));
 	}
 
+	/**
+	 * Wants that there is a way. That there is none is a problem only where it is proven,
+	 * by a search to its end.
+	 */
+	void requireWay(Witness.Solutions ways, String kind, Object item, String message, Object... parts) {
+		if (ways.isEmpty() && ways.complete()) {
+			problem(kind, item, message, parts);
+		}
+		else if (ways.isEmpty()) {
+			sample();
+			note("it is not known for %s whether %s: too many ways", item, String.format(Locale.ROOT, message, parts));
+		}
+	}
+
 	void note(String message, Object... parts) {
 		this.notes.add(String.format(Locale.ROOT, message, parts));
 	}

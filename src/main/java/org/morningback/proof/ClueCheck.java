@@ -35,9 +35,8 @@ final class ClueCheck implements ContentCheck {
 			for (Clue clue : cause.clues()) {
 				result.count();
 				Condition together = Condition.all(List.of(cause.onlyWhen(), clue.when()));
-				if (Witness.of(this.knowledge, together).isEmpty()) {
-					result.problem("causes", cause.id(), "no answers meet the clue '%s' and 'only-when'", clue.id());
-				}
+				result.requireWay(Witness.all(this.knowledge, together, 1), "causes", cause.id(),
+						"no answers meet the clue '%s' and 'only-when'", clue.id());
 				if (conditions.containsKey(clue.when())) {
 					result.problem("causes", cause.id(), "the clues '%s' and '%s' count the same twice",
 							conditions.get(clue.when()), clue.id());

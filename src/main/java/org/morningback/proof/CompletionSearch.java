@@ -89,8 +89,9 @@ final class CompletionSearch {
 	}
 
 	private boolean decides(Question question) {
-		return this.avoided.questions().contains(question.id()) || this.knowledge.questions()
-			.anyMatch((other) -> other.shownWhen().questions().contains(question.id()));
+		return this.avoided.questions().contains(question.id())
+				|| this.knowledge.questions().anyMatch((other) -> other.shownWhen().questions().contains(question.id()))
+				|| this.knowledge.steps().anyMatch((step) -> step.endsWhen().questions().contains(question.id()));
 	}
 
 	private Optional<PathStep> firstOpen(Answers answers) {

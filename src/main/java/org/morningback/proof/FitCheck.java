@@ -13,6 +13,8 @@ import org.morningback.knowledge.rules.Fit;
  */
 final class FitCheck implements ContentCheck {
 
+	private static final String NOT_FOUND = "no answers find this cause";
+
 	private final KnowledgeBase knowledge;
 
 	FitCheck(KnowledgeBase knowledge) {
@@ -34,8 +36,8 @@ final class FitCheck implements ContentCheck {
 		this.knowledge.causes()
 			.stream()
 			.filter((cause) -> cause.kind() != Cause.Kind.CONCERN && !cause.isScored())
-			.filter((cause) -> Witness.of(this.knowledge, cause.onlyWhen()).isEmpty())
-			.forEach((cause) -> notFound(cause, result));
+			.forEach((cause) -> result.requireWay(Witness.all(this.knowledge, cause.onlyWhen(), 1), "causes",
+					cause.id(), NOT_FOUND));
 		for (Cause cause : this.knowledge.causes().stream().filter(Cause::isScored).toList()) {
 			var search = FitSearch.of(cause, this.knowledge);
 			for (Fit fit : List.of(Fit.POSSIBLE, Fit.FITS, Fit.FITS_WELL)) {
@@ -46,17 +48,13 @@ final class FitCheck implements ContentCheck {
 					result.note("whether %s can be %s is not known: too many answers", cause.id(), fit.word());
 				}
 				else if (!found.get() && fit == Fit.POSSIBLE) {
-					notFound(cause, result);
+					result.problem("causes", cause.id(), NOT_FOUND);
 				}
 				else if (!found.get()) {
 					result.note("no answers make %s %s", cause.id(), fit.word());
 				}
 			}
 		}
-	}
-
-	private static void notFound(Cause cause, CheckResult result) {
-		result.problem("causes", cause.id(), "no answers find this cause");
 	}
 
 }

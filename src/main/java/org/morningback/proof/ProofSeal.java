@@ -18,31 +18,34 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * The last line of a report: a checksum over all it was made of, which is the files of
- * the content, the classes that checked them, and what the report says. As long as it
- * fits, checking again would say the same.
+ * the content, the drawings, the classes that checked them, and what the report says. As
+ * long as it fits, checking again would say the same.
  */
 final class ProofSeal {
 
 	private static final String LINE = "made-from: ";
 
-	private static final List<String> CHECKING_CODE = List.of("knowledge", "assessment", "release", "proof");
+	/** What checks, and the drawings that are checked with the content. */
+	private static final List<String> PROGRAM = List.of("org/morningback/knowledge/**/*.class",
+			"org/morningback/assessment/**/*.class", "org/morningback/release/**/*.class",
+			"org/morningback/proof/**/*.class", "org/morningback/render/drawing/**/*.class", "drawings/**/*.svg");
 
 	private final Path folder;
 
-	private final String code;
+	private final String program;
 
 	/**
 	 * The seal of the report in a folder.
-	 * @param code where the folders with the checking classes lie
+	 * @param program where the program's folders lie
 	 */
-	ProofSeal(Path folder, String code) {
+	ProofSeal(Path folder, String program) {
 		this.folder = folder;
-		this.code = code;
+		this.program = program;
 	}
 
 	/** The seal as this program makes it. */
 	static ProofSeal of(Path folder) {
-		return new ProofSeal(folder, "classpath*:org/morningback/");
+		return new ProofSeal(folder, "classpath*:");
 	}
 
 	/** A report with the seal at its end. */
@@ -70,9 +73,11 @@ final class ProofSeal {
 		for (Path file : content()) {
 			add(digest, this.folder.relativize(file).toString(), Files.readAllBytes(file));
 		}
-		for (String part : CHECKING_CODE) {
-			for (Resource type : classes(part)) {
-				add(digest, part, type.getContentAsByteArray());
+		for (String part : PROGRAM) {
+			for (Resource file : files(part)) {
+				String address = file.getURL().toString();
+				add(digest, address.substring(address.lastIndexOf(part.substring(0, part.indexOf('*')))),
+						file.getContentAsByteArray());
 			}
 		}
 		return LINE + Hex.encodeHexString(digest.digest()) + '\n';
@@ -87,8 +92,8 @@ final class ProofSeal {
 		}
 	}
 
-	private List<Resource> classes(String part) throws IOException {
-		return Stream.of(new PathMatchingResourcePatternResolver().getResources(this.code + part + "/**/*.class"))
+	private List<Resource> files(String pattern) throws IOException {
+		return Stream.of(new PathMatchingResourcePatternResolver().getResources(this.program + pattern))
 			.sorted((one, other) -> one.getDescription().compareTo(other.getDescription()))
 			.toList();
 	}

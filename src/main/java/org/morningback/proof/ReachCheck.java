@@ -28,21 +28,18 @@ final class ReachCheck implements ContentCheck {
 		for (Section section : this.knowledge.sections()) {
 			section.steps().stream().flatMap((step) -> step.questions().stream()).forEach((question) -> {
 				result.count();
-				if (!isReached(question)) {
-					result.problem("sections", section.id(), "no answers lead to the question '%s'", question.id());
-				}
+				result.requireWay(waysTo(question), "sections", section.id(), "no answers lead to the question '%s'",
+						question.id());
 			});
 		}
 	}
 
-	private boolean isReached(Question question) {
-		return Witness
-			.of(this.knowledge, question.shownWhen(),
-					(counted) -> this.knowledge.path(counted)
-						.steps()
-						.stream()
-						.anyMatch((step) -> step.asked().contains(question)))
-			.isPresent();
+	private Witness.Solutions waysTo(Question question) {
+		return Witness.any(this.knowledge, question.shownWhen(),
+				(counted) -> this.knowledge.path(counted)
+					.steps()
+					.stream()
+					.anyMatch((step) -> step.asked().contains(question)));
 	}
 
 }

@@ -67,7 +67,11 @@ final class SingleSignCheck implements ContentCheck {
 	}
 
 	private void kept(Object section, Question question, Option.Id sign, Urgency promised, CheckResult result) {
-		for (Answers asked : Witness.all(this.knowledge, question.shownWhen(), LIMIT).answers()) {
+		Witness.Solutions ways = Witness.all(this.knowledge, question.shownWhen(), LIMIT);
+		if (!ways.complete()) {
+			result.sample();
+		}
+		for (Answers asked : ways.answers()) {
 			Answers alone = asked.with(question.id(), List.of(sign));
 			Urgency given = Assessor.assess(this.knowledge, alone).urgency();
 			result.count();

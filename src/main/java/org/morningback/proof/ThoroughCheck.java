@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.stream.Stream;
 
 import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.WorkedCase;
 import org.morningback.release.KnowledgeCheck;
 import org.morningback.release.PopulationTable;
 import org.morningback.release.Release;
@@ -23,7 +24,7 @@ public final class ThoroughCheck {
 		var lines = new ArrayList<>(exhaustiveLines(release).toList());
 		PopulationTable people = PopulationCounter.of(release);
 		Stream
-			.of(new ReadingAgeCheck(release), new MonotonicityTrial(release.knowledge()),
+			.of(new ReadingAgeCheck(release), new TranslationCheck(release), new MonotonicityTrial(release.knowledge()),
 					new CommonFindingCheck(release.knowledge(), people))
 			.map(ThoroughCheck::run)
 			.forEach(lines::add);
@@ -43,7 +44,8 @@ public final class ThoroughCheck {
 		return Stream.of(new ReachCheck(knowledge), new UseCheck(knowledge), new ConditionCheck(knowledge),
 				new ClueCheck(knowledge), new AdviceCheck(release), new SingleSignCheck(knowledge),
 				new MonotonicityCheck(knowledge), new WorkedCaseCheck(release), new CautionCheck(knowledge),
-				new UrgencyRuleCheck(release), new FitCheck(knowledge), new TipCheck(knowledge));
+				new UrgencyRuleCheck(release), new FitCheck(knowledge),
+				new TipCheck(knowledge, release.workedCases().stream().map(WorkedCase::answers).toList()));
 	}
 
 	private static ProofRecord.Line run(ContentCheck check) {

@@ -25,7 +25,7 @@ final class UrgencyRuleCheck implements ContentCheck {
 
 	private final KnowledgeBase knowledge;
 
-	private final Map<UrgencyRule, List<Answers>> witnesses = new LinkedHashMap<>();
+	private final Map<UrgencyRule, Witness.Solutions> witnesses = new LinkedHashMap<>();
 
 	UrgencyRuleCheck(Release release) {
 		this.release = release;
@@ -49,12 +49,10 @@ final class UrgencyRuleCheck implements ContentCheck {
 				OptionClasses.options(this.knowledge));
 		for (UrgencyRule rule : this.knowledge.urgencyRules()) {
 			Witness.Solutions ways = Witness.all(this.knowledge, rule.when(), LIMIT);
-			this.witnesses.put(rule, ways.answers());
+			this.witnesses.put(rule, ways);
 			result.count(ways.answers().size());
-			if (ways.answers().isEmpty()) {
-				result.problem("urgency", rule.id(), "no answers meet this rule");
-			}
-			if (!ways.complete()) {
+			result.requireWay(ways, "urgency", rule.id(), "no answers meet this rule");
+			if (!ways.complete() && !ways.isEmpty()) {
 				result.sample();
 				result.note("%s has more than %d ways; the rest was not looked at", rule.id(), ways.answers().size());
 			}
@@ -62,12 +60,15 @@ final class UrgencyRuleCheck implements ContentCheck {
 		this.witnesses.forEach((rule, ways) -> shadows(rule, ways, result));
 	}
 
-	private void shadows(UrgencyRule rule, List<Answers> ways, CheckResult result) {
-		for (UrgencyRule other : firingWith(rule, ways)) {
-			if (alwaysFires(other, ways)) {
+	private void shadows(UrgencyRule rule, Witness.Solutions ways, CheckResult result) {
+		for (UrgencyRule other : firingWith(rule, ways.answers())) {
+			if (alwaysFires(other, ways.answers())) {
 				if (bringsItsOwn(rule, other)) {
 					result.note("%s (%s) always fires with %s (%s) and adds a concern or an action", rule.id(),
 							rule.urgency().word(), other.id(), other.urgency().word());
+				}
+				else if (!ways.complete()) {
+					result.note("'%s' fires with %s in each of the ways looked at", other.id(), rule.id());
 				}
 				else {
 					result.problem("urgency", rule.id(),

@@ -55,9 +55,21 @@ public final class Witness {
 	 * @param limit how many to find at most
 	 */
 	public static Solutions all(KnowledgeBase knowledge, Condition goal, int limit) {
+		return all(knowledge, goal, goal::isMetBy, limit);
+	}
+
+	/**
+	 * A witness of a condition that is as wanted, or none: then it says if that is
+	 * proven.
+	 */
+	static Solutions any(KnowledgeBase knowledge, Condition goal, Predicate<Answers> wanted) {
+		return all(knowledge, goal, wanted, 1);
+	}
+
+	private static Solutions all(KnowledgeBase knowledge, Condition goal, Predicate<Answers> wanted, int limit) {
 		Set<Answers> found = new LinkedHashSet<>();
 		var search = new Witness(knowledge, (counted) -> {
-			if (goal.isMetBy(counted)) {
+			if (wanted.test(counted)) {
 				found.add(counted);
 			}
 			return found.size() >= limit;
@@ -74,6 +86,10 @@ public final class Witness {
 	 * of one of them
 	 */
 	public record Solutions(List<Answers> answers, boolean complete) {
+
+		boolean isEmpty() {
+			return this.answers.isEmpty();
+		}
 
 	}
 

@@ -45,7 +45,9 @@ class MyAnswersController {
 
 	@PostMapping("/my-answers/keep")
 	String keep(HttpServletRequest request, HttpServletResponse response) {
-		this.sessions.keep(request, response);
+		if (!this.visits.of(request).note().onSharedDevice()) {
+			this.sessions.keep(request, response);
+		}
 		return Purpose.of(request).returnTo().equals("advice") ? PageTurns.GO_ON + "/advice?kept"
 				: PageTurns.GO_ON + "/my-answers?kept";
 	}

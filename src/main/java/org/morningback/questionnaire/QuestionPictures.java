@@ -2,24 +2,17 @@ package org.morningback.questionnaire;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.questions.Option;
 import org.morningback.knowledge.questions.Question;
 import org.morningback.questionnaire.StepPage.MapView;
 import org.morningback.questionnaire.StepPage.OptionView;
 import org.morningback.questionnaire.StepPage.SpotView;
-import org.morningback.release.BrokenKnowledgeException;
-import org.morningback.release.ShippedContent;
 import org.morningback.render.drawing.Drawings;
 import org.morningback.render.drawing.Picture;
 import org.morningback.render.drawing.PictureMap;
 import org.morningback.render.drawing.PictureMaps;
-import org.morningback.render.drawing.Spot;
 
 import org.springframework.stereotype.Component;
 
@@ -34,13 +27,9 @@ class QuestionPictures {
 
 	private final PictureMaps maps;
 
-	QuestionPictures(Drawings drawings, PictureMaps maps, ShippedContent shipped) {
+	QuestionPictures(Drawings drawings, PictureMaps maps) {
 		this.drawings = drawings;
 		this.maps = maps;
-		List<String> problems = problems(shipped.release().knowledge());
-		if (!problems.isEmpty()) {
-			throw new BrokenKnowledgeException(problems);
-		}
 	}
 
 	@Nullable Picture ofOption(Question question, Option option) {
@@ -67,26 +56,6 @@ class QuestionPictures {
 			}
 		});
 		return new MapView(map.picture(), spots);
-	}
-
-	private List<String> problems(KnowledgeBase knowledge) {
-		var problems = new ArrayList<String>();
-		for (String id : this.maps.questions()) {
-			Set<String> options = knowledge.question(new Question.Id(id))
-				.stream()
-				.flatMap((question) -> question.options().stream())
-				.map((option) -> option.id().value())
-				.collect(Collectors.toSet());
-			this.maps.of(id)
-				.stream()
-				.flatMap((map) -> map.spots().stream())
-				.map(Spot::thing)
-				.filter((thing) -> !options.contains(thing))
-				.distinct()
-				.forEach((thing) -> problems.add(String.format(Locale.ROOT,
-						"drawings/maps/%s.svg: the question '%s' has no option '%s'", id, id, thing)));
-		}
-		return problems;
 	}
 
 }

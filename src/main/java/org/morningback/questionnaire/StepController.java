@@ -26,6 +26,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -53,6 +54,15 @@ class StepController {
 		this.visits = visits;
 		this.sessions = sessions;
 		this.pages = pages;
+	}
+
+	/**
+	 * Whether the browser is to fill in nothing by itself when somebody comes back to a
+	 * page: it may remember what has been deleted.
+	 */
+	@ModelAttribute("nothingRestored")
+	boolean nothingRestored(HttpServletRequest request) {
+		return this.sessions.wasDeleted(request);
 	}
 
 	@GetMapping("/steps/{step}")
@@ -156,7 +166,7 @@ class StepController {
 
 	private ModelAndView page(Visit visit, PathStep pathStep, StepForm form, Purpose purpose, Locale locale) {
 		return new ModelAndView("questionnaire/step", "page", this.pages.page(visit, pathStep, form, purpose, locale))
-			.addObject("note", SessionNote.of(visit.session(), purpose.forSomeoneElse()))
+			.addObject("note", SessionNote.of(visit.session(), purpose.begins()))
 			.addObject("begun", visit.session().isPresent())
 			.addObject("busy", "questions");
 	}
@@ -180,8 +190,8 @@ class StepController {
 			boolean begun) {
 		String address = visit.next(otherwise);
 		UriComponentsBuilder to = UriComponentsBuilder.fromPath(address);
-		if (visit.session().isEmpty() && purpose.forSomeoneElse()) {
-			to.query(Purpose.FOR_SOMEONE_ELSE);
+		if (visit.session().isEmpty()) {
+			to.query(purpose.whileBeginning());
 		}
 		if (address.startsWith("/steps/") && purpose.comesBack()) {
 			to.queryParam("return", purpose.returnTo());

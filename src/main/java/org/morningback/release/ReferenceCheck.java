@@ -113,6 +113,9 @@ final class ReferenceCheck {
 		require(!cause.isScored() || (thresholds.possible() <= thresholds.fits()
 				&& thresholds.fits() <= thresholds.fitsWell() && thresholds.possible() > 0), "causes", cause.id(),
 				"thresholds must rise and start above 0");
+		require(!cause.isScored() || cause.clues().stream().anyMatch((clue) -> clue.specific() && clue.speaksFor()),
+				"causes", cause.id(), "no answers can find it, as none of its clues with points above 0 has "
+						+ "'specific: true'; write that at one that speaks for this cause rather than for any");
 		if (cause.kind() == Cause.Kind.CONCERN) {
 			require(this.knowledge.urgencyRules().stream().anyMatch((rule) -> rule.concerns().contains(cause.id())),
 					"causes", cause.id(), "no urgency rule names this concern");

@@ -1,17 +1,23 @@
 package org.morningback.release;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.morningback.knowledge.rules.Audience;
-import org.morningback.knowledge.words.Region;
 import org.morningback.knowledge.words.Wording;
 import org.morningback.release.KnowledgeCheck.Problem;
 
 /**
- * Each language has every text and no stray one, and each region fills each placeholder.
+ * Each language has every text and no stray one, and no text of a region refers to
+ * another.
  */
 final class WordingCheck {
 
@@ -29,11 +35,11 @@ final class WordingCheck {
 		if (this.release.wordings().isEmpty()) {
 			this.report.accept(new Problem("wording", "wording", "there are no words in any language"));
 		}
-		this.release.wordings().forEach((language, wording) -> {
+		new TreeMap<>(this.release.wordings()).forEach((language, wording) -> {
 			texts(language, wording, keys);
 			audiences(language, wording);
 			regionalTexts(language, wording);
-			placeholders(language, wording);
+			new PlaceholderCheck(this.release.knowledge().regions(), language, this.report).check(wording);
 		});
 	}
 
@@ -43,24 +49,45 @@ final class WordingCheck {
 			.stream()
 			.map((key) -> key.replaceAll("(?<!options)\\.\\d+$", "[]"))
 			.collect(Collectors.toSet());
-		keys.required()
-			.stream()
-			.filter((key) -> !present.contains(key))
-			.forEach((key) -> report(language, key, "this text is missing"));
-		present.stream()
-			.filter((key) -> !keys.knows(key))
-			.sorted()
-			.forEach((key) -> report(language, key, "nothing uses this text"));
+		Map<TextPlace, List<TextPlace>> missing = byItem(
+				keys.required().stream().filter((key) -> !present.contains(key)).toList());
+		Map<TextPlace, List<TextPlace>> stray = byItem(
+				present.stream().filter((key) -> !keys.knows(key)).sorted().toList());
+		misplaced(language, missing.keySet(), stray);
+		Set<TextPlace> items = present.stream().map(TextPlace::of).map(TextPlace::whole).collect(Collectors.toSet());
+		missing.forEach((item, texts) -> report(language, item, item.missing(texts, items.contains(item))));
+		stray.forEach((item, texts) -> texts.forEach((text) -> report(language, text, "nothing uses this text")));
+	}
+
+	private static Map<TextPlace, List<TextPlace>> byItem(Collection<String> keys) {
+		var items = new LinkedHashMap<TextPlace, List<TextPlace>>();
+		keys.stream()
+			.map(TextPlace::of)
+			.forEach((text) -> items.computeIfAbsent(text.whole(), (item) -> new ArrayList<>()).add(text));
+		return items;
+	}
+
+	/** Texts that only stand in the wrong place are neither missing nor stray. */
+	private void misplaced(String language, Set<TextPlace> missing, Map<TextPlace, List<TextPlace>> stray) {
+		for (TextPlace found : List.copyOf(stray.keySet())) {
+			Optional<TextPlace> right = missing.stream().filter(found::isMeantFor).findFirst();
+			right.ifPresent((item) -> {
+				stray.keySet().removeIf((other) -> other.isMeantFor(item) && other.section().equals(found.section()));
+				missing.remove(item);
+				report(language, found, found.misplaced(item));
+			});
+		}
 	}
 
 	/** A text that some are spared is one that a page can do without. */
 	private void audiences(String language, Wording wording) {
 		this.release.knowledge().audiences().stream().map(Audience::text).forEach((key) -> {
 			if (!wording.texts().containsKey(key)) {
-				report(language, key, "there is no such text, though 'only-for' says who it is for");
+				report(language, TextPlace.of(key), "there is no such text, though 'only-for' says who it is for");
 			}
 			else if (!WordingKeys.canBeLeftOut(key)) {
-				report(language, key, "'only-for' can leave out elements of lists and lines of the safety card only");
+				report(language, TextPlace.of(key),
+						"'only-for' can leave out elements of lists and lines of the safety card only");
 			}
 		});
 	}
@@ -70,35 +97,15 @@ final class WordingCheck {
 		wording.texts()
 			.entrySet()
 			.stream()
-			.filter((text) -> isRegional(text.getKey())
+			.filter((text) -> PlaceholderCheck.isRegional(text.getKey())
 					&& Wording.placeholdersIn(text.getValue()).findAny().isPresent())
 			.map(Map.Entry::getKey)
 			.sorted()
-			.forEach((key) -> report(language, key, "a region's own text cannot have a placeholder"));
+			.forEach((key) -> report(language, TextPlace.of(key), "a region's own text cannot have a placeholder"));
 	}
 
-	private void placeholders(String language, Wording wording) {
-		for (Region region : this.release.knowledge().regions()) {
-			Map<String, String> names = wording.namesIn(region);
-			wording.texts().forEach((key, text) -> {
-				if (!isRegional(key) && !key.startsWith("phrases.")) {
-					Wording.placeholdersIn(text)
-						.filter((name) -> !names.containsKey(name))
-						.forEach((name) -> report(language, key,
-								"the region '" + region.id() + "' has nothing for {" + name + "}"));
-				}
-			});
-		}
-	}
-
-	private static boolean isRegional(String key) {
-		return key.startsWith("regions.");
-	}
-
-	private void report(String language, String key, String message) {
-		String[] parts = key.replace("[]", "").split("\\.");
-		String item = (parts.length > 1) ? parts[0] + '.' + parts[1] : parts[0];
-		this.report.accept(new Problem("wording/" + language, item, key + ": " + message));
+	private void report(String language, TextPlace text, String message) {
+		this.report.accept(new Problem("wording/" + language, text.item(), text.named(message)));
 	}
 
 }

@@ -3,7 +3,7 @@
  * is sound enough to start with.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "knowledge")
+@ApplicationModule(allowedDependencies = { "knowledge", "database", "render::drawing" })
 package org.morningback.release;
 
 import org.jspecify.annotations.NullMarked;

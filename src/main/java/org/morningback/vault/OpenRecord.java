@@ -11,16 +11,19 @@ public final class OpenRecord {
 
 	private final Map<String, byte[]> sealed;
 
+	private final Lifetime lifetime;
+
 	private final Instant createdAt;
 
 	private final Instant lastUsedAt;
 
 	private final Instant expiresAt;
 
-	OpenRecord(DocumentCipher cipher, Map<String, byte[]> sealed, Instant createdAt, Instant lastUsedAt,
-			Instant expiresAt) {
+	OpenRecord(DocumentCipher cipher, Map<String, byte[]> sealed, Lifetime lifetime, Instant createdAt,
+			Instant lastUsedAt, Instant expiresAt) {
 		this.cipher = cipher;
 		this.sealed = sealed;
+		this.lifetime = lifetime;
 		this.createdAt = createdAt;
 		this.lastUsedAt = lastUsedAt;
 		this.expiresAt = expiresAt;
@@ -45,7 +48,12 @@ public final class OpenRecord {
 
 	/** The same record, kept longer. */
 	OpenRecord until(Instant expiry) {
-		return new OpenRecord(this.cipher, this.sealed, this.createdAt, this.lastUsedAt, expiry);
+		return new OpenRecord(this.cipher, this.sealed, this.lifetime, this.createdAt, this.lastUsedAt, expiry);
+	}
+
+	/** How long it is kept. */
+	public Lifetime lifetime() {
+		return this.lifetime;
 	}
 
 	public Instant createdAt() {

@@ -1,31 +1,62 @@
 package org.morningback.vault;
 
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Component;
 
-/** Deletes expired records, at the start and every hour. */
-@Component
+/**
+ * Deletes expired records, a few at a time, so that nobody who answers meanwhile notices.
+ */
 class RecordPurge {
+
+	/** What is deleted in one transaction. */
+	static final int BITE = 100;
 
 	private static final Logger logger = LoggerFactory.getLogger(RecordPurge.class);
 
+	private static final Duration REST = Duration.ofMinutes(1);
+
 	private final Vault vault;
 
-	RecordPurge(Vault vault) {
+	private final TrustedTime time;
+
+	private final LongSupplier ticks;
+
+	private long restsUntil;
+
+	private int purged;
+
+	RecordPurge(Vault vault, TrustedTime time, LongSupplier ticks) {
 		this.vault = vault;
+		this.time = time;
+		this.ticks = ticks;
+		this.restsUntil = ticks.getAsLong();
 	}
 
-	@Scheduled(fixedRate = 1, timeUnit = TimeUnit.HOURS)
+	@Scheduled(fixedDelay = 250, timeUnit = TimeUnit.MILLISECONDS)
 	void purge() {
-		int purged = this.vault.purgeExpired();
-		if (purged > 0) {
-			logger.info("Deleted {} expired records", purged);
+		long now = this.ticks.getAsLong();
+		if (now - this.restsUntil < 0) {
+			return;
 		}
+		int bite = this.time.look(Duration.ofNanos(now)).map((time) -> this.vault.purgeExpired(time, BITE)).orElse(0);
+		this.purged += bite;
+		if (bite < BITE) {
+			rest(now);
+		}
+	}
+
+	private void rest(long now) {
+		if (this.purged > 0) {
+			logger.info("Deleted {} expired records", this.purged);
+		}
+		this.purged = 0;
+		this.restsUntil = now + REST.toNanos();
 	}
 
 }

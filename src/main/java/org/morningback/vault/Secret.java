@@ -19,7 +19,7 @@ import org.apache.commons.codec.digest.HmacUtils;
  *
  * @param text 16 random bytes in base64url
  */
-public record Secret(String text) {
+public record Secret(String text) implements Key {
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -50,12 +50,14 @@ public record Secret(String text) {
 	}
 
 	/** What the record is found by: 32 bytes that do not give the secret away. */
-	byte[] lookupHash() {
+	@Override
+	public byte[] lookupHash() {
 		return DigestUtils.updateDigest(DigestUtils.getSha256Digest(), LOOKUP).digest(bytes());
 	}
 
 	/** The key that the record's own key is wrapped with: HKDF-SHA256 (RFC 5869). */
-	SecretKey wrappingKey() {
+	@Override
+	public SecretKey wrappingKey() {
 		byte[] extracted = hmac(new byte[32], bytes());
 		return new SecretKeySpec(hmac(extracted, (WRAPPING + '\1').getBytes(StandardCharsets.UTF_8)), "AES");
 	}

@@ -26,6 +26,9 @@ public class SecretCookie {
 	/** What follows the secret where somebody asked to keep it beyond a closing. */
 	private static final String KEPT = ".kept";
 
+	/** What the name of the other cookie ends with. */
+	private static final String CLEARED = "-cleared";
+
 	private final Retention retention;
 
 	SecretCookie(Retention retention) {
@@ -46,7 +49,10 @@ public class SecretCookie {
 	}
 
 	private static Stream<String> values(HttpServletRequest request) {
-		String name = name(request);
+		return values(request, name(request));
+	}
+
+	private static Stream<String> values(HttpServletRequest request, String name) {
 		return Stream.ofNullable(request.getCookies())
 			.flatMap(Arrays::stream)
 			.filter((cookie) -> cookie.getName().equals(name))
@@ -63,17 +69,27 @@ public class SecretCookie {
 		send(cookie(request, secret.text() + KEPT).maxAge(this.retention.keepFor()), response);
 	}
 
-	/** Makes the browser forget the secret. */
+	/**
+	 * Makes the browser forget the secret, and know until it is closed that there was
+	 * something to forget.
+	 */
 	public void clear(HttpServletRequest request, HttpServletResponse response) {
 		send(cookie(request, "").maxAge(0), response);
+		send(cookie(request, name(request) + CLEARED, "1"), response);
+		response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+	}
+
+	/** Whether the browser, since it was opened, had something to forget. */
+	public boolean wasCleared(HttpServletRequest request) {
+		return values(request, name(request) + CLEARED).findAny().isPresent();
 	}
 
 	private static ResponseCookie.ResponseCookieBuilder cookie(HttpServletRequest request, String value) {
-		return ResponseCookie.from(name(request), value)
-			.httpOnly(true)
-			.secure(request.isSecure())
-			.sameSite("Lax")
-			.path("/");
+		return cookie(request, name(request), value);
+	}
+
+	private static ResponseCookie.ResponseCookieBuilder cookie(HttpServletRequest request, String name, String value) {
+		return ResponseCookie.from(name, value).httpOnly(true).secure(request.isSecure()).sameSite("Lax").path("/");
 	}
 
 	private static String name(HttpServletRequest request) {

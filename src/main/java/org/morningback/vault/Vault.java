@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.springframework.stereotype.Component;
@@ -48,14 +49,16 @@ public class Vault {
 	}
 
 	/** Creates a record with its first documents, by name. */
-	public Created create(Map<String, byte[]> documents) {
+	public Created create(Map<String, byte[]> documents, Lifetime lifetime) {
 		Secret secret = Secret.create();
 		DocumentCipher cipher = DocumentCipher.create(UUID.randomUUID());
 		return this.transactions.write(() -> {
-			var created = new StoredRecord(cipher, new Opener(secret, cipher), this.clock.instant(),
-					this.retention.keepFor());
-			documents.forEach((name, content) -> created.put(name, cipher.seal(name, content)));
-			return new Created(secret, this.stored.save(created).openedBy(cipher));
+			Instant now = this.clock.instant();
+			var opener = new Opener(Opener.Kind.COOKIE, secret, cipher, now);
+			var created = new UnlockedRecord(new StoredRecord(cipher, opener, now, lifetime), cipher);
+			documents.forEach(created::put);
+			created.use(now, this.retention);
+			return new Created(secret, this.stored.save(created.stored()).openedBy(cipher));
 		});
 	}
 
@@ -65,14 +68,14 @@ public class Vault {
 	 */
 	public Optional<OpenRecord> open(Secret secret) {
 		Instant now = this.clock.instant();
-		Optional<Unlocked> found = this.transactions.read(() -> find(secret, now));
-		if (found.filter((unlocked) -> unlocked.stored.isReadToBeNoted(now, this.retention.keepFor())).isPresent()) {
+		Optional<UnlockedRecord> found = this.transactions.read(() -> find(secret, now));
+		if (found.filter((unlocked) -> unlocked.stored().isReadToBeNoted(now)).isPresent()) {
 			return use(secret);
 		}
-		return found.map(Unlocked::open);
+		return found.map(UnlockedRecord::open);
 	}
 
-	/** Keeps a record for its full time again. */
+	/** Keeps a record for its time again. */
 	public Optional<OpenRecord> use(Secret secret) {
 		return update(secret, (open) -> Map.of());
 	}
@@ -82,14 +85,22 @@ public class Vault {
 	 * @return the record as it was before; empty when there is none, or none any more
 	 */
 	public Optional<OpenRecord> update(Secret secret, Edit edit) {
+		return change(secret, (unlocked) -> edit.apply(unlocked.open()).forEach(unlocked::put));
+	}
+
+	/**
+	 * Changes a record that a key opens.
+	 * @return the record as it was before; empty when there is none, or none any more
+	 */
+	Optional<OpenRecord> change(Key key, Consumer<UnlockedRecord> work) {
 		return this.transactions.write(() -> {
 			Instant now = this.clock.instant();
-			return find(secret, now).map((unlocked) -> {
-				OpenRecord before = unlocked.open();
-				edit.apply(before)
-					.forEach((name, content) -> unlocked.stored.put(name, unlocked.cipher.seal(name, content)));
-				unlocked.stored.use(now, this.retention.keepFor());
-				return before.until(now.plus(this.retention.keepFor()));
+			return find(key, now).map((found) -> {
+				OpenRecord before = found.open();
+				UnlockedRecord unlocked = found.renewedFor(key, now);
+				work.accept(unlocked);
+				unlocked.use(now, this.retention);
+				return before.until(unlocked.stored().expiresAt());
 			});
 		});
 	}
@@ -115,35 +126,33 @@ public class Vault {
 		return this.transactions.write(() -> this.stored.delete(secret.lookupHash()) > 0);
 	}
 
-	/** Forgets the records whose time is over, and tells how many they were. */
-	int purgeExpired() {
-		return this.transactions.write(() -> this.stored.deleteExpired(this.clock.instant()));
+	/** Lets a secret open nothing any more. The record stays for what else opens it. */
+	public void letGo(Secret secret) {
+		this.transactions.write(() -> this.stored.deleteOpener(secret.lookupHash()));
 	}
 
-	private Optional<Unlocked> find(Secret secret, Instant now) {
-		return this.stored.find(secret.lookupHash(), now).flatMap((found) -> unlocked(found, secret));
+	/** Forgets some records whose time is over, and tells how many they were. */
+	int purgeExpired(Instant now, int most) {
+		return this.transactions.write(() -> this.stored.deleteExpired(now, most));
+	}
+
+	private Optional<UnlockedRecord> find(Key key, Instant now) {
+		return this.stored.find(key.lookupHash(), now).flatMap((found) -> unlocked(found, key));
 	}
 
 	/**
-	 * Empty where the key does not open: it was changed, or moved from another record.
+	 * Empty where the key does not open, or the record is not as it was sealed: it was
+	 * changed by somebody who has the database and not the key.
 	 */
-	private static Optional<Unlocked> unlocked(StoredRecords.Found found, Secret secret) {
+	private static Optional<UnlockedRecord> unlocked(StoredRecords.Found found, Key key) {
 		try {
-			return Optional.of(new Unlocked(found.record(),
-					DocumentCipher.unwrap(found.record().id(), found.wrappedKey(), secret)));
+			var unlocked = new UnlockedRecord(found.record(),
+					DocumentCipher.unwrap(found.record().id(), found.wrappedKey(), key));
+			return Optional.of(unlocked).filter((record) -> record.stored().isAsSealed(record.cipher()));
 		}
 		catch (UnreadableDocumentException ex) {
 			return Optional.empty();
 		}
-	}
-
-	/** A stored record with its key. */
-	private record Unlocked(StoredRecord stored, DocumentCipher cipher) {
-
-		OpenRecord open() {
-			return this.stored.openedBy(this.cipher);
-		}
-
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.morningback.vault;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
@@ -9,5 +10,10 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 @EnableConfigurationProperties(Retention.class)
 class VaultConfiguration {
+
+	@Bean
+	RecordPurge recordPurge(Vault vault, TrustedTime time) {
+		return new RecordPurge(vault, time, System::nanoTime);
+	}
 
 }

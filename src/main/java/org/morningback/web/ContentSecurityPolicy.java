@@ -15,7 +15,7 @@ class ContentSecurityPolicy {
 	}
 
 	String directives() {
-		return "default-src 'none'; style-src 'self' " + this.inline.rules().cspSource()
+		return "default-src 'none'; object-src 'none'; style-src 'self' " + this.inline.rules().cspSource()
 				+ "; img-src 'self'; script-src 'self' " + this.inline.script().cspSource()
 				+ "; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 	}

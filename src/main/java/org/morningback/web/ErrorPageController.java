@@ -1,7 +1,6 @@
 package org.morningback.web;
 
 import java.util.Set;
-import java.util.UUID;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -61,9 +60,9 @@ class ErrorPageController implements ErrorController {
 	}
 
 	private static String logged(HttpServletRequest request) {
-		String reference = UUID.randomUUID().toString();
-		log.error("Error {}", reference, (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
-		return reference;
+		log.error("Error {}", RequestIds.of(request),
+				(Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+		return RequestIds.of(request);
 	}
 
 	private static boolean isForTheApi(HttpServletRequest request) {

@@ -13,7 +13,8 @@ final class SafeHeaders {
 	static final String PERMISSIONS = "camera=(), geolocation=(), microphone=()";
 
 	private static final Map<String, String> HEADERS = Map.of("X-Content-Type-Options", "nosniff", "X-Frame-Options",
-			"DENY", "Referrer-Policy", "no-referrer", "Permissions-Policy", PERMISSIONS, HttpHeaders.CACHE_CONTROL,
+			"DENY", "Referrer-Policy", "no-referrer", "Cross-Origin-Opener-Policy", "same-origin",
+			"Cross-Origin-Resource-Policy", "same-origin", "Permissions-Policy", PERMISSIONS, HttpHeaders.CACHE_CONTROL,
 			"no-store");
 
 	private SafeHeaders() {

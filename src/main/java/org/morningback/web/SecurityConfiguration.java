@@ -10,6 +10,8 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -36,6 +38,8 @@ class SecurityConfiguration {
 				.addHeaderWriter((request, response) -> response.setHeader(ContentSecurityPolicy.HEADER,
 						contentSecurity.directives()))
 				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.NO_REFERRER))
+				.crossOriginOpenerPolicy((policy) -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+				.crossOriginResourcePolicy((policy) -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
 				.permissionsPolicyHeader((policy) -> policy.policy(SafeHeaders.PERMISSIONS)));
 		return http.build();
 	}

@@ -6,6 +6,8 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.morningback.database.BackupSettings;
+
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -22,10 +24,13 @@ class SiteController {
 
 	private final MessageSource messages;
 
-	SiteController(StartPageFiles inline, LanguageLinks languages, MessageSource messages) {
+	private final BackupSettings backups;
+
+	SiteController(StartPageFiles inline, LanguageLinks languages, MessageSource messages, BackupSettings backups) {
 		this.inline = inline;
 		this.languages = languages;
 		this.messages = messages;
+		this.backups = backups;
 	}
 
 	/** The start page, which offers itself in the language that the browser asks for. */
@@ -42,8 +47,8 @@ class SiteController {
 	}
 
 	@GetMapping("/privacy")
-	String privacy() {
-		return "web/privacy";
+	ModelAndView privacy() {
+		return new ModelAndView("web/privacy", Map.of("backupsKept", this.backups.keptFor()));
 	}
 
 }

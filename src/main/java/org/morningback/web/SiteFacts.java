@@ -39,9 +39,11 @@ class SiteFacts {
 	 * @param emergencyNumber the number to call in an emergency
 	 * @param adviceLine the service to ask for advice
 	 * @param firstStep where the questions begin
+	 * @param quickExit where the button leads that leaves at once; blank where there is
+	 * none
 	 */
 	record Facts(boolean reviewed, String reviewedBy, String runBy, String emergencyNumber, String adviceLine,
-			String firstStep) {
+			String firstStep, String quickExit) {
 
 	}
 
@@ -50,7 +52,8 @@ class SiteFacts {
 		Wording wording = this.wordings.of(this.releases.current(), locale);
 		return new Facts(this.properties.isReviewed(), this.properties.clinicallyReviewedBy(), runBy(locale),
 				region.phone("emergency-number"), wording.text(Text.REGION_ADVICE_LINE, region.id()),
-				this.releases.current().knowledge().steps().findFirst().orElseThrow().id().value());
+				this.releases.current().knowledge().steps().findFirst().orElseThrow().id().value(),
+				this.properties.quickExit());
 	}
 
 	private String runBy(Locale locale) {

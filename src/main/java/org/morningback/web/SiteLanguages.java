@@ -9,13 +9,16 @@ import org.morningback.release.Releases;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
 
 /**
  * The languages that this site speaks just now: those of the current release for which
- * the pages around the content have all their texts too.
+ * the pages around the content have all their texts too. That those of this version do is
+ * checked before, so that a start which ends for it does not say first that it goes on.
  */
 @Component
+@DependsOn("interfaceCheck")
 class SiteLanguages {
 
 	private static final Logger log = LoggerFactory.getLogger(SiteLanguages.class);

@@ -18,7 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Where answers are kept for minutes only, nobody loses them without a warning. */
 @BrowserTest
 @Import(WebTest.Time.class)
-@TestPropertySource(properties = "morningback.session.keep-for=20m")
+@TestPropertySource(
+		properties = { "morningback.session.keep-for=20m", "morningback.quick-exit=https://www.example.org/" })
 class ExpiryTests {
 
 	private final ReferenceCase stomachSleeper = ReferenceCase.of("case-12");

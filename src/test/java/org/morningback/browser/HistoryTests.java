@@ -123,6 +123,23 @@ class HistoryTests {
 		assertThat(storedBy(visitor.page())).isEqualTo(0);
 	}
 
+	/**
+	 * As often as somebody goes back: the browser, too, would fill in what it remembers.
+	 */
+	@ParameterizedTest
+	@EnumSource(names = { "PHONE", "PHONE_WITHOUT_SCRIPT" })
+	void bringsNothingBackAfterADeletion(Device device, Visitors visitors) {
+		Visitor visitor = atHealth(visitors.on(device)).chooses("unwell-signs", "fever");
+		visitor.chooses("health-history", "cancer").goesOn();
+		visitor.opens("/my-answers").unfolds("mine.delete.show").presses("mine.delete");
+		visitor.isAt("/my-answers");
+		for (int pages = 0; pages < 4; pages++) {
+			visitor.page().goBack();
+			assertThat(visitor.page().locator("main")).isVisible();
+			assertThat(visitor.page().locator("input:checked")).hasCount(0);
+		}
+	}
+
 	@Test
 	void forgetsItAsWellWhereSomebodyElseBeganSince(Visitors visitors) {
 		Visitor visitor = atHealth(visitors.on(Device.PHONE)).chooses("unwell-signs", "fever");

@@ -30,8 +30,8 @@ class PageAccessibilityTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/privacy", "/check", "/my-answers", "/my-answers?kept", "/how-it-decides",
-			"/how-it-decides/questionnaire", "/advice/print", "/advice/bedside-card",
+	@ValueSource(strings = { "/", "/privacy", "/check", "/my-answers", "/my-answers?kept", "/my-answers/code",
+			"/how-it-decides", "/how-it-decides/questionnaire", "/advice/print", "/advice/bedside-card",
 			"/advice/bedside-card?style=LARGE", "/advice/clinician", "/advice/routine", "/advice/routine/1",
 			"/advice/routine/end/1", "/advice/routine/stop?at=1", "/advice/text", "/advice/what-if", "/evidence",
 			"/sources", "/no-such-page" })
@@ -40,7 +40,7 @@ class PageAccessibilityTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/my-answers", "/my-answers?deleted" })
+	@ValueSource(strings = { "/my-answers", "/my-answers?deleted", "/come-back" })
 	void myAnswersIsOpenToAllWithoutAny(String address, Visitors visitors) {
 		assertNoBarriers(visitors.on(Device.PHONE).opens(address).page(), View.values());
 		assertNoBarriers(visitors.on(Device.DESKTOP_WITHOUT_SCRIPT).opens("/es" + address).page(), View.values());

@@ -107,7 +107,7 @@ class ChangeTests {
 	}
 
 	private void change(Answers answers) {
-		send(new Submission(answers, true, false));
+		send(new Submission(answers, true, Beginning.PLAIN));
 	}
 
 	private void send(Answers answers) {

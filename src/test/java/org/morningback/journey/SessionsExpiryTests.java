@@ -47,6 +47,7 @@ class SessionsExpiryTests {
 	@Test
 	void expiresThirtyDaysAfterItsLastUse() {
 		Secret secret = this.sessions.begin(answer(BED, "floor"));
+		this.sessions.remember(secret, answer(SIGNS, "chest-pain"));
 		this.clock.pass(Duration.ofDays(29));
 		assertThat(this.sessions.open(secret)).isPresent();
 		this.clock.pass(Duration.ofDays(30).minusMillis(1));
@@ -59,9 +60,20 @@ class SessionsExpiryTests {
 	}
 
 	@Test
+	void expiresSoonWhereNothingFollowedTheFirstAnswers() {
+		Secret secret = this.sessions.begin(answer(BED, "floor"));
+		assertThat(this.sessions.open(secret).orElseThrow().expiresAt())
+			.isEqualTo(this.clock.instant().plus(Duration.ofDays(2)));
+
+		this.clock.pass(Duration.ofDays(2));
+
+		assertThat(this.sessions.open(secret)).isEmpty();
+	}
+
+	@Test
 	void notesReadsOnceAnHour() {
 		Secret secret = this.sessions.begin(answer(BED, "floor"));
-		Instant expiry = this.clock.instant().plus(Duration.ofDays(30));
+		Instant expiry = this.clock.instant().plus(Duration.ofDays(2));
 
 		this.clock.pass(Duration.ofMinutes(59));
 		assertThat(this.sessions.open(secret).orElseThrow().expiresAt()).isEqualTo(expiry);

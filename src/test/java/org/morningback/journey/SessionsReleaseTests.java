@@ -91,7 +91,7 @@ class SessionsReleaseTests {
 	void saysNothingWhenItWasUnusedButTheReleaseIsTheSame() {
 		Secret secret = this.sessions.begin(HAMMOCK);
 
-		this.clock.pass(Duration.ofDays(3));
+		this.clock.pass(Duration.ofHours(26));
 
 		assertThat(this.sessions.open(secret).orElseThrow().movedToNewRelease()).isFalse();
 	}

@@ -51,7 +51,7 @@ class SessionsTests {
 		OpenSession open = this.sessions.open(secret).orElseThrow();
 		assertThat(open.answers(this.clock.instant())).isEqualTo(answer(BED, "floor"));
 		assertThat(open.release()).isEqualTo(TinyKnowledge.OLDER);
-		assertThat(open.expiresAt()).isEqualTo(this.clock.instant().plus(Duration.ofDays(30)));
+		assertThat(open.expiresAt()).isEqualTo(this.clock.instant().plus(Duration.ofDays(2)));
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -65,6 +66,16 @@ final class PackagedApplication {
 		var application = new PackagedApplication(folder, port, process);
 		application.awaitReady();
 		return application;
+	}
+
+	/** What a command prints that is about the database in a folder. */
+	static String command(Path folder, String... words) throws Exception {
+		var command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar().toString()));
+		command.addAll(List.of(words));
+		command.add("--morningback.data=" + folder.resolve("data"));
+		Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+		return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 	}
 
 	URI address(String path) {

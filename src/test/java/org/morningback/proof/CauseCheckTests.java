@@ -11,6 +11,7 @@ import org.morningback.knowledge.questions.Urgency;
 import org.morningback.knowledge.rules.UrgencyRule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.morningback.knowledge.TinyKnowledge.byExclusion;
 import static org.morningback.knowledge.TinyKnowledge.chosen;
 import static org.morningback.knowledge.TinyKnowledge.clue;
 import static org.morningback.knowledge.TinyKnowledge.pattern;
@@ -38,6 +39,20 @@ class CauseCheckTests extends ContentCheckTest {
 			.with(pattern("aged", OLD, specific("young", 1, chosen("age", "young")), specific("stiff", 1, STIFF)))
 			.build();
 		assertThat(problems(new ClueCheck(idle))).containsExactly("no answers meet the clue 'young' and 'only-when'");
+	}
+
+	@Test
+	void doesNotSayThatAClueIsNeverMetWhereTheSearchWasGivenUp() {
+		KnowledgeBase wide = wide().with(pattern("wide", tenOfThem(), specific("never", 1, Condition.never())))
+			.with(byExclusion("left", Condition.all(List.of(tenOfThem(), Condition.never())), "wide"))
+			.build();
+		for (ContentCheck check : List.of(new ClueCheck(wide), new FitCheck(wide))) {
+			var line = line(check);
+			assertThat(line.problems()).filteredOn((problem) -> !problem.item().equals("wide")).isEmpty();
+			assertThat(line.extent()).isEqualTo(ProofRecord.Extent.SAMPLED);
+			assertThat(line.notes()).anyMatch((note) -> note.startsWith("it is not known for"));
+		}
+		assertThat(problems(new ClueCheck(wide))).isEmpty();
 	}
 
 	@Test

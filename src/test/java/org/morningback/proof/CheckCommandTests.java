@@ -49,13 +49,26 @@ class CheckCommandTests {
 	}
 
 	@Test
+	void leavesNoReportAmongTheSources() throws IOException {
+		Path sources = this.folder.resolve("src/main/resources/knowledge");
+		ContentCopy.in(sources);
+
+		assertThat(check(sources.toString())).isZero();
+
+		assertThat(sources.resolve(ProofFile.NAME)).doesNotExist();
+		assertThat(printed()).contains("the build makes its own");
+	}
+
+	@Test
 	void saysWhatPlausiblePeopleAreToldAndWhatHasChanged() throws IOException {
 		change("urgency.yml", "- id: six-weeks-or-more\n  urgency: routine",
 				"- id: six-weeks-or-more\n  urgency: soon");
 
-		check(this.folder.toString());
+		check("--all", this.folder.toString());
 
-		assertThat(printed()).contains("Of 1,000 plausible people", "Compared with the release before")
+		assertThat(printed())
+			.contains("Of 1,000 plausible people", "Compared with the release before",
+					"compare-content shows yours alone")
 			.containsPattern("urgency soon: .* of 1,000, .* more than before");
 	}
 
@@ -82,7 +95,9 @@ class CheckCommandTests {
 
 		assertThat(check(this.folder.toString())).isOne();
 
-		assertThat(printed()).contains("BAD")
+		assertThat(printed()).startsWith("The content has ")
+			.contains("BAD")
+			.doesNotContain("Of 1,000 plausible people", "note:")
 			.containsPattern("tips\\.yml:\\d+: change-position: it is given to .*'pregnant-from-28-weeks'")
 			.containsPattern("sections\\.yml:\\d+: safety: .*foot-drop.* alone gives soon, not urgent as promised")
 			.containsPattern("own\\.yml:\\d+: .*: gives soon; accepted is");
@@ -94,6 +109,19 @@ class CheckCommandTests {
 		change("tips.yml", "moment: tonight", "moment: tonihgt");
 		assertThat(check(this.folder.toString())).isOne();
 		assertThat(printed()).containsPattern("tips\\.yml:\\d+: 'tonihgt' is none of");
+	}
+
+	@Test
+	void namesADrawingWithoutWordsAndWordsWithoutADrawing() throws IOException {
+		change("wording/en/tips.yml", "    drawing: A pregnant person on the side, with one pillow between the knees"
+				+ " and one behind the back.\n", "");
+		change("wording/es/tips.yml", "  ask-leg-pain:\n", "  ask-leg-pain:\n    drawing: Una pierna\n");
+
+		assertThat(check(this.folder.toString())).isOne();
+
+		assertThat(printed())
+			.containsPattern("wording/en/tips\\.yml:\\d+: tips\\.sleep-on-your-side: 'drawing' is missing; say there")
+			.containsPattern("wording/es/tips\\.yml:\\d+: tips\\.ask-leg-pain: 'drawing' says what a drawing shows");
 	}
 
 	@Test
@@ -112,7 +140,9 @@ class CheckCommandTests {
 	@Test
 	void saysHowItIsUsed() {
 		assertThat(check("one", "two")).isOne();
-		assertThat(printed()).startsWith("Usage: check-content [[--unless-checked] FOLDER]");
+		assertThat(check("--everything", "one")).isOne();
+		assertThat(check("--all", "--unless-checked", "one")).isOne();
+		assertThat(printed()).startsWith("Usage: check-content [--all | --unless-checked] [FOLDER]");
 	}
 
 	private int check(String... arguments) {

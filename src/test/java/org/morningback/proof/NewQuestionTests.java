@@ -52,7 +52,7 @@ class NewQuestionTests {
 			.satisfies((broken) -> assertThat(broken.problems()).singleElement()
 				.asString()
 				.containsPattern(
-						"^(own\\.yml|reference\\.json):\\d+: \\S+ and \\d+ more: 'evening-screens' is not answered")
+						"^cases/(own\\.yml|reference\\.json):\\d+: \\S+ and \\d+ more: 'evening-screens' is not answered")
 				.contains("older-cases: <option>"));
 	}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Tests for {@link ProofSeal}. */
 class ProofSealTests {
 
+	private static final List<String> PROGRAM = List.of("org/morningback/knowledge/rules/Some.class",
+			"org/morningback/assessment/Some.class", "org/morningback/release/yaml/Some.class",
+			"org/morningback/proof/Some.class", "org/morningback/render/drawing/Some.class", "drawings/parts.svg",
+			"drawings/tips/heat.svg");
+
 	@TempDir
 	private Path folder;
 
@@ -27,8 +33,8 @@ class ProofSealTests {
 	void sealAReport() throws IOException {
 		write(this.folder, "tips.yml", "- id: pillow\n");
 		write(this.folder, "wording/en/tips.yml", "pillow: Take a pillow — a soft one\n");
-		for (String part : new String[] { "knowledge/rules", "assessment", "release/yaml", "proof" }) {
-			write(this.code, part + "/Some.class", "code");
+		for (String file : PROGRAM) {
+			write(this.code, file, "code");
 		}
 		Files.writeString(report(), seal().seal("checksum: abc\nchecked:\n  - \"all — 3 tips\"\n"));
 	}
@@ -56,11 +62,14 @@ class ProofSealTests {
 		assertThat(seal().fits()).isFalse();
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "knowledge/rules", "assessment", "release/yaml", "proof" })
-	void fitsNoOtherCode(String part) throws IOException {
-		write(this.code, part + "/Some.class", "other");
-		assertThat(seal().fits()).isFalse();
+	@Test
+	void fitsNoOtherCodeAndNoOtherDrawing() throws IOException {
+		for (String file : PROGRAM) {
+			write(this.code, file, "other");
+			assertThat(seal().fits()).as(file).isFalse();
+			write(this.code, file, "code");
+			assertThat(seal().fits()).as(file).isTrue();
+		}
 	}
 
 	@Test

@@ -35,6 +35,16 @@ class ReachCheckTests extends ContentCheckTest {
 	}
 
 	@Test
+	void doesNotSayThatNoAnswersLeadToItWhereTheSearchWasGivenUp() {
+		Condition far = Condition.all(List.of(tenOfThem(), Condition.never()));
+		var line = line(new ReachCheck(wide().step("late", question("weeks", Kind.SINGLE, far, "few")).build()));
+		assertThat(line.problems()).isEmpty();
+		assertThat(line.extent()).isEqualTo(ProofRecord.Extent.SAMPLED);
+		assertThat(line.notes())
+			.containsExactly("it is not known for all whether no answers lead to the question 'weeks': too many ways");
+	}
+
+	@Test
 	void findsAQuestionBehindTheEndOfThePath() {
 		TinyKnowledge ends = new TinyKnowledge().lastStepWhen(CHILD, "you", single("age", "child", "adult"))
 			.step("school", question("school", Kind.SINGLE, CHILD, "yes"));

@@ -83,4 +83,19 @@ class UrgencyRuleCheckTests extends ContentCheckTest {
 			.containsExactly("no answers meet this rule");
 	}
 
+	@Test
+	void provesNoShadowByTheWaysItLookedAt() {
+		var line = line(new UrgencyRuleCheck(release(wide()
+			.rule("wide", Urgency.SOON,
+					Condition.any(List.of(chosen("question-0", "yes"),
+							Condition.all(List.of(tenOfThem(), Condition.never())))))
+			.rule("first", Urgency.URGENT, chosen("question-0", "yes"))
+			.rule("none", Urgency.SOON, Condition.all(List.of(tenOfThem(), Condition.never())))
+			.build())));
+		assertThat(line.problems()).isEmpty();
+		assertThat(line.extent()).isEqualTo(ProofRecord.Extent.SAMPLED);
+		assertThat(line.notes()).contains("'first' fires with wide in each of the ways looked at",
+				"it is not known for none whether no answers meet this rule: too many ways");
+	}
+
 }

@@ -6,6 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.morningback.Browser;
 import org.morningback.Page;
 import org.morningback.SettableClock;
@@ -36,7 +38,7 @@ class MyAnswersControllerTests {
 
 		assertThat(page.main()).contains("No answers are stored");
 		assertThat(page.body()).doesNotContain("<form");
-		assertThat(page.links()).containsExactly("/steps/emergency");
+		assertThat(page.links()).containsExactly("/steps/emergency", "/come-back");
 	}
 
 	@Test
@@ -77,6 +79,19 @@ class MyAnswersControllerTests {
 		assertThat(this.browser.get("/my-answers").main()).doesNotContain("Keep it on this device");
 		assertThat(this.browser.get("/privacy").header("set-cookie")).as("for the full time again")
 			.contains("morningback=" + secret, "Max-Age=2592000");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/steps/health", "/check", "/advice", "/my-answers", "/continue", "/how-it-decides" })
+	void staysOnThisDeviceForAsLongAsItIsUsed(String address) {
+		this.browser.walk(Walk.PLAIN);
+		this.browser.get("/my-answers");
+		this.browser.post("/my-answers/keep");
+		for (int visit = 0; visit < 4; visit++) {
+			this.clock.pass(Duration.ofDays(20));
+			assertThat(this.browser.get("/my-answers").main()).contains("answered");
+			assertThat(this.browser.get(address).header("set-cookie")).as(address).contains("Max-Age=2592000");
+		}
 	}
 
 	@Test

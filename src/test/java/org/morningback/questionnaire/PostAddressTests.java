@@ -41,6 +41,9 @@ class PostAddressTests {
 			/my-answers/extend        | return=advice     | kept longer now
 			/my-answers/extend        | return=check      | kept longer now
 			/my-answers/about         | for=someone-else  | They are about me
+			/my-answers/code          | return=           | Your six words are
+			/my-answers/code/remove   | return=           | Give me six words
+			/come-back                | code=zoo          | You need six words
 			/my-answers/delete        | return=           | Everything has been deleted
 			/my-answers/start-again   | return=           | Emergency warning signs
 			""")
@@ -58,6 +61,9 @@ class PostAddressTests {
 			/my-answers/extend        | return=           | We have no earlier answers
 			/my-answers/extend        | return=advice     | We have no earlier answers
 			/my-answers/about         | for=someone-else  | No answers are stored
+			/my-answers/code          | return=           | No answers are stored
+			/my-answers/code/remove   | return=           | No answers are stored
+			/come-back                | code=zoo          | You need six words
 			/my-answers/delete        | return=           | Everything has been deleted
 			/my-answers/start-again   | return=           | Emergency warning signs
 			""")

@@ -3,7 +3,6 @@ package org.morningback.questionnaire;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
@@ -11,19 +10,12 @@ import org.morningback.Browser;
 import org.morningback.Page;
 import org.morningback.Walk;
 import org.morningback.WebTest;
-import org.morningback.knowledge.KnowledgeBase;
-import org.morningback.release.BrokenKnowledgeException;
-import org.morningback.release.Release;
-import org.morningback.release.ShippedContent;
-import org.morningback.render.drawing.Drawings;
-import org.morningback.render.drawing.PictureMaps;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** The pictures that belong to questions. */
 @WebTest
@@ -33,12 +25,6 @@ class QuestionPicturesTests {
 
 	@Autowired
 	private MockMvcTester mvc;
-
-	@Autowired
-	private Drawings drawings;
-
-	@Autowired
-	private PictureMaps maps;
 
 	@Test
 	void giveEachPlaceAnInput() {
@@ -103,16 +89,6 @@ class QuestionPicturesTests {
 		assertThat(morning.texts(".gauge:has(img[src^=/drawings/scales/morning-pain-]) span")).containsExactly("0",
 				"10");
 		assertThat(morning.select("img[src^=/drawings/scales/bedtime-pain-]")).hasSize(1);
-	}
-
-	@Test
-	void stopTheStartWhereAnOptionIsMissing() {
-		var nothing = new Release("1", "0".repeat(64), KnowledgeBase.of(List.of(), List.of(), List.of()), Map.of());
-
-		assertThatExceptionOfType(BrokenKnowledgeException.class)
-			.isThrownBy(() -> new QuestionPictures(this.drawings, this.maps, new ShippedContent(nothing, List.of())))
-			.satisfies((broken) -> assertThat(broken.problems())
-				.contains("drawings/maps/pain-area.svg: the question 'pain-area' has no option 'lower-back'"));
 	}
 
 	private Page place(String language) {

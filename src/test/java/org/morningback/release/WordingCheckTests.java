@@ -47,17 +47,48 @@ class WordingCheckTests {
 		this.texts.remove("regions.uk.name");
 		this.texts.remove("routine-stop.0");
 		assertThat(problems()).containsExactlyInAnyOrder(
-				new Problem("wording/en", "questions.age", "questions.age.options.adult.said: this text is missing"),
-				new Problem("wording/en", "urgencies.soon", "urgencies.soon.steps[]: this text is missing"),
-				new Problem("wording/en", "regions.uk", "regions.uk.name: this text is missing"),
-				new Problem("wording/en", "routine-stop", "routine-stop[]: this text is missing"));
+				new Problem("wording/en", "questions.age", "a text is missing; write here 'options.adult.said: …'"),
+				new Problem("wording/en", "urgencies.soon", "a text is missing; write here 'steps: [ … ]'"),
+				new Problem("wording/en", "regions.uk",
+						"its texts are missing; write 'uk:' below 'regions:', with 'name: …'"),
+				new Problem("wording/en", "routine-stop", "this text is missing; write 'routine-stop: [ … ]'"));
+	}
+
+	@Test
+	void whatAnItemLacksIsSaidOnce() {
+		this.texts.keySet().removeIf((key) -> key.startsWith("tips.ask."));
+		this.texts.remove("claims.cold.claim");
+		this.texts.remove("claims.cold.say");
+		this.texts.put("claims.cold.term", "hypothermia");
+		this.texts.keySet().removeIf((key) -> key.equals("sections.all"));
+		assertThat(problems()).containsExactlyInAnyOrder(
+				new Problem("wording/en", "tips.ask",
+						"its texts are missing; write 'ask:' below 'tips:', with 'title: …', 'text: …'"),
+				new Problem("wording/en", "claims.cold", "texts are missing; write here 'claim: …', 'say: …'"),
+				new Problem("wording/en", "sections.all", "this text is missing; write 'all: …' below 'sections:'"));
+	}
+
+	@Test
+	void textsInTheWrongSection() {
+		this.texts.put("safety-net.ask.title", this.texts.remove("tips.ask.title"));
+		this.texts.put("safety-net.ask.text", this.texts.remove("tips.ask.text"));
+		assertThat(problems()).containsExactly(new Problem("wording/en", "safety-net.ask",
+				"'ask' stands under 'safety-net'; it belongs under 'tips'"));
+	}
+
+	@Test
+	void textsOutsideOfTheirSection() {
+		this.texts.put("ask.title", this.texts.remove("tips.ask.title"));
+		this.texts.put("ask.text", this.texts.remove("tips.ask.text"));
+		assertThat(problems()).containsExactly(
+				new Problem("wording/en", "ask.text", "'ask' stands at the margin; it belongs under 'tips'"));
 	}
 
 	@Test
 	void aStrayText() {
 		this.texts.put("tips.topper.title", "A topper");
 		assertThat(problems())
-			.containsExactly(new Problem("wording/en", "tips.topper", "tips.topper.title: nothing uses this text"));
+			.containsExactly(new Problem("wording/en", "tips.topper", "'title': nothing uses this text"));
 	}
 
 	@Test
@@ -72,17 +103,26 @@ class WordingCheckTests {
 	@Test
 	void aPlaceholderThatNoRegionFills() {
 		this.texts.put("tips.ask.text", "Call {emergency-number} or {advice-line}.");
-		assertThat(problems()).containsExactly(
-				new Problem("wording/en", "tips.ask", "tips.ask.text: the region 'uk' has nothing for {advice-line}"));
+		assertThat(problems())
+			.containsExactly(new Problem("wording/en", "tips.ask", "'text': no region has anything for {advice-line}"));
 		this.texts.put("regions.uk.advice-line", "NHS 111");
 		assertThat(problems()).isEmpty();
+	}
+
+	@Test
+	void aPlaceholderThatSeveralTextsName() {
+		this.texts.put("tips.ask.text", "Call {advice-line}. Yes, {advice-line}.");
+		this.texts.put("tips.ask.title", "Call {advice-line}");
+		this.texts.put("steps.you.title", "Call {advice-line}");
+		assertThat(problems()).containsExactly(new Problem("wording/en", "steps.you",
+				"'title': no region has anything for {advice-line} (and 2 more)"));
 	}
 
 	@Test
 	void aPlaceholderInARegionsOwnText() {
 		this.texts.put("regions.uk.advice-line", "NHS {emergency-number}");
 		assertThat(problems()).containsExactly(new Problem("wording/en", "regions.uk",
-				"regions.uk.advice-line: a region's own text cannot have a placeholder"));
+				"'advice-line': a region's own text cannot have a placeholder"));
 	}
 
 	@Test

@@ -32,14 +32,47 @@ class DocumentCipherTests {
 	@Test
 	void showsNothing() {
 		assertThat(new String(this.answers, StandardCharsets.ISO_8859_1)).doesNotContain("bed", "floor");
-		assertThat(this.wrappedKey).hasSize(12 + 32 + 16);
+		assertThat(this.wrappedKey).hasSize(1 + 12 + 32 + 16);
 	}
 
 	@Test
 	void neverMakesTheSameTwice() {
 		byte[] again = this.cipher.seal("answers", DOCUMENT);
 
-		assertThat(Arrays.copyOf(again, 12)).isNotEqualTo(Arrays.copyOf(this.answers, 12));
+		assertThat(Arrays.copyOfRange(again, 1, 13)).isNotEqualTo(Arrays.copyOfRange(this.answers, 1, 13));
+	}
+
+	@Test
+	void beginsWithTheNumberOfItsForm() {
+		assertThat(this.answers[0]).isEqualTo((byte) 2);
+		assertThat(this.wrappedKey[0]).isEqualTo((byte) 2);
+	}
+
+	@Test
+	void opensWhatWasMadeBeforeThereWasANumber() throws UnreadableDocumentException {
+		DocumentCipher first = DocumentCipher.unwrap(FirstForm.RECORD, FirstForm.WRAPPED_KEY, FirstForm.SECRET);
+
+		assertThat(first.open("answers", FirstForm.SEALED)).isEqualTo(FirstForm.DOCUMENT);
+		assertThat(first.isOfToday()).isFalse();
+		assertThat(first.renewed().open("answers", first.renewed().seal("answers", FirstForm.DOCUMENT)))
+			.isEqualTo(FirstForm.DOCUMENT);
+	}
+
+	@Test
+	void takesNoFormForAnother() throws UnreadableDocumentException {
+		DocumentCipher first = DocumentCipher.unwrap(FirstForm.RECORD, FirstForm.WRAPPED_KEY, FirstForm.SECRET);
+
+		assertThatExceptionOfType(UnreadableDocumentException.class)
+			.isThrownBy(() -> first.renewed().open("answers", FirstForm.SEALED));
+	}
+
+	@Test
+	void sealsWhatStaysReadable() {
+		byte[] seal = this.cipher.sealOver("until Monday");
+
+		assertThat(this.cipher.isSealedOver("until Monday", seal)).isTrue();
+		assertThat(this.cipher.isSealedOver("until Tuesday", seal)).isFalse();
+		assertThat(DocumentCipher.create(this.record).isSealedOver("until Monday", seal)).isFalse();
 	}
 
 	@Test

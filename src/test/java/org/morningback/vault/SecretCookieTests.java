@@ -12,7 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class SecretCookieTests {
 
-	private final SecretCookie cookie = new SecretCookie(new Retention(Duration.ofDays(30)));
+	private final SecretCookie cookie = new SecretCookie(
+			new Retention(Duration.ofDays(30), Duration.ofDays(1), Duration.ofHours(1)));
 
 	private final Secret secret = Secret.create();
 
@@ -45,10 +46,17 @@ class SecretCookieTests {
 	}
 
 	@Test
-	void isCleared() {
+	void isClearedAndKnownToHaveBeenThere() {
 		this.cookie.clear(this.request, this.response);
 
-		assertThat(setCookie()).startsWith("morningback=; Path=/; Max-Age=0;");
+		assertThat(this.response.getHeaders("Set-Cookie")).hasSize(2);
+		assertThat(this.response.getHeaders("Set-Cookie").get(0)).startsWith("morningback=; Path=/; Max-Age=0;");
+		assertThat(this.response.getHeaders("Set-Cookie").get(1))
+			.isEqualTo("morningback-cleared=1; Path=/; HttpOnly; SameSite=Lax");
+		assertThat(this.response.getHeader("Clear-Site-Data")).isEqualTo("\"cache\", \"storage\"");
+		assertThat(this.cookie.wasCleared(this.request)).isFalse();
+		this.request.setCookies(new Cookie("morningback-cleared", "1"));
+		assertThat(this.cookie.wasCleared(this.request)).isTrue();
 	}
 
 	@Test

@@ -1,6 +1,5 @@
 package org.morningback.vault;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
@@ -18,29 +17,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Sessions that were stored before there was a vault are records in it afterwards. */
 class VaultMigrationTests {
 
-	private static final byte[] ANSWERS = "{\"v\":1,\"answers\":{}}".getBytes(StandardCharsets.UTF_8);
-
 	@Test
 	void keepsWhatWasAnsweredBefore() throws UnreadableDocumentException {
 		JdbcTemplate database = new JdbcTemplate(empty());
 		migrate(database, "2");
-		Secret secret = Secret.create();
-		DocumentCipher cipher = DocumentCipher.create(UUID.randomUUID());
 		Timestamp now = Timestamp.from(Instant.parse("2026-11-25T06:00:00Z"));
 		database.update("""
 				insert into assessment_session (id, lookup_hash, release_checksum, wrapped_key, answers, created_at,
-				  last_used_at, expires_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, 3)""", cipher.record(),
-				secret.lookupHash(), "0", cipher.wrapFor(secret), cipher.seal("answers", ANSWERS), now, now, now);
+				  last_used_at, expires_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, 3)""", FirstForm.RECORD,
+				FirstForm.SECRET.lookupHash(), "0", FirstForm.WRAPPED_KEY, FirstForm.SEALED, now, now, now);
 
 		migrate(database, "latest");
 
 		UUID record = database.queryForObject("select record_id from vault_opener where lookup_hash = ?", UUID.class,
-				secret.lookupHash());
+				FirstForm.SECRET.lookupHash());
 		DocumentCipher opened = DocumentCipher.unwrap(record,
-				database.queryForObject("select wrapped_key from vault_opener", byte[].class), secret);
+				database.queryForObject("select wrapped_key from vault_opener", byte[].class), FirstForm.SECRET);
 		assertThat(opened.open("answers", database.queryForObject(
 				"select content from vault_document where record_id = ? and name = 'answers'", byte[].class, record)))
-			.isEqualTo(ANSWERS);
+			.isEqualTo(FirstForm.DOCUMENT);
 		assertThat(database.queryForObject("select version from vault_record where id = ?", Long.class, record))
 			.isEqualTo(3);
 	}

@@ -48,12 +48,12 @@ class VaultRecoveryTests {
 
 	@Test
 	void opensTheDatabaseAgainAfterItClosed() throws InterruptedException {
-		Secret secret = this.vault.create(Map.of("answers", new byte[] { 1, 2, 3 })).secret();
+		Secret secret = this.vault.create(Map.of("answers", new byte[] { 1, 2, 3 }), Lifetime.FULL).secret();
 
 		this.database.execute("shutdown immediately");
 
 		assertThat(openedInTheEnd(secret).document("answers")).contains(new byte[] { 1, 2, 3 });
-		assertThat(this.vault.create(Map.of("answers", new byte[] { 4 })).secret()).isNotNull();
+		assertThat(this.vault.create(Map.of("answers", new byte[] { 4 }), Lifetime.FULL).secret()).isNotNull();
 	}
 
 	private OpenRecord openedInTheEnd(Secret secret) throws InterruptedException {

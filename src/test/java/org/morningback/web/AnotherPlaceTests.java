@@ -19,10 +19,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What changes with the settings of the one who runs the site. */
-@SpringBootTest(
-		properties = { "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1", "morningback.region=us",
-				"morningback.clinically-reviewed-by=Dr A. Example & Co", "morningback.run-by=Example Org",
-				"morningback.session.keep-for=7d", "morningback.time-zone=Pacific/Kiritimati" })
+@SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1",
+		"morningback.region=us", "morningback.clinically-reviewed-by=Dr A. Example & Co",
+		"morningback.run-by=Example Org", "morningback.session.keep-for=7d",
+		"morningback.quick-exit=https://www.example.org/", "morningback.time-zone=Pacific/Kiritimati" })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 class AnotherPlaceTests {
 
@@ -64,6 +64,13 @@ class AnotherPlaceTests {
 				.contains("Content checked by Dr A. Example &amp; Co.")
 				.doesNotContain("No doctor has checked");
 		}
+	}
+
+	@Test
+	void letsPeopleLeaveAtOnce() {
+		Browser browser = Browser.on(this.mvc);
+
+		assertThat(browser.get("/steps/emergency").all("a.exit", "href")).containsExactly("https://www.example.org/");
 	}
 
 	@Test

@@ -85,13 +85,27 @@ class BrokenContentStartTests {
 	}
 
 	@Test
+	void namesADrawingWithoutWordsWithEverythingElse(CapturedOutput log) throws IOException {
+		change("wording/en/tips.yml", "    drawing: A pregnant person on the side", "    drawn: A person");
+		change("causes.yml", "{ sleep-position: stomach }", "{ sleep-position: hammock }");
+
+		assertThatException().isThrownBy(this::start);
+
+		assertThat(log.toString()).containsPattern("causes\\.yml:\\d+.*hammock")
+			.containsPattern("wording/en/tips\\.yml:\\d+: tips.sleep-on-your-side: 'drawing' is missing; say there")
+			.doesNotContain("\tat org.");
+	}
+
+	@Test
 	void namesTheTextsThatALanguageLacks(CapturedOutput log) throws IOException {
 		copyTheEnglishWordsTo("ar");
 
 		assertThatException().isThrownBy(() -> start("--morningback.development=true"));
 
-		assertThat(log.toString()).contains("APPLICATION FAILED TO START", "messages_ar.properties: it is missing",
-				"words in wording/ar; copy messages.properties");
+		assertThat(log.toString())
+			.contains("APPLICATION FAILED TO START", "messages_ar.properties: it is missing",
+					"words in wording/ar; copy messages.properties")
+			.doesNotContain("is not offered");
 	}
 
 	@Test

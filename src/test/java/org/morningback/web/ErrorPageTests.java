@@ -113,7 +113,8 @@ class ErrorPageTests {
 		assertThat(page.status()).isEqualTo(500);
 		assertThat(page.main()).contains("The fault is ours");
 		String reference = REFERENCE.matcher(page.main()).results().findFirst().orElseThrow().group();
-		assertThat(log.toString()).contains("Error " + reference).contains("VAULT_RECORD");
+		assertThat(page.header("x-request-id")).isEqualTo(reference);
+		assertThat(log.toString()).contains("[" + reference + "] ", "Error " + reference).contains("VAULT_RECORD");
 		assertThat(page.body()).doesNotContainIgnoringCase("exception")
 			.doesNotContain("vault_record", "VAULT_RECORD", "\tat ");
 	}

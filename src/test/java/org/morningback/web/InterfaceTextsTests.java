@@ -1,15 +1,19 @@
 package org.morningback.web;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,9 +35,20 @@ class InterfaceTextsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "en", "en-GB", "es" })
+	@MethodSource("languages")
 	void ofThisBuildAreComplete(String tag) {
 		assertThat(new InterfaceTexts().problemsIn(Locale.forLanguageTag(tag))).isEmpty();
+	}
+
+	/** Those of the content, and one of another country. */
+	static Stream<String> languages() throws IOException {
+		try (Stream<Path> folders = Files.list(Path.of("src/main/resources/knowledge/wording"))) {
+			List<String> tags = folders.filter(Files::isDirectory)
+				.map((folder) -> folder.getFileName().toString())
+				.toList();
+			assertThat(tags).contains("en", "es");
+			return Stream.concat(tags.stream(), Stream.of("en-GB"));
+		}
 	}
 
 	@Test

@@ -38,12 +38,47 @@ class SecurityTests {
 		Page page = Browser.at(this.port).get(address);
 
 		assertThat(page.header("content-security-policy"))
-			.contains("default-src 'none'", "style-src 'self'", "form-action 'self'", "base-uri 'none'",
-					"frame-ancestors 'none'")
+			.contains("default-src 'none'", "object-src 'none'", "style-src 'self'", "form-action 'self'",
+					"base-uri 'none'", "frame-ancestors 'none'")
 			.doesNotContain("unsafe", "http:", "https:", "*");
 		assertThat(page.header("x-content-type-options")).isEqualTo("nosniff");
 		assertThat(page.header("x-frame-options")).isEqualTo("DENY");
 		assertThat(page.header("referrer-policy")).isEqualTo("no-referrer");
+		assertThat(page.header("cross-origin-opener-policy")).isEqualTo("same-origin");
+		assertThat(page.header("cross-origin-resource-policy")).isEqualTo("same-origin");
+	}
+
+	/** What a browser is to take a file for, and how its letters are encoded. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/robots.txt", "/api/openapi.json", "/assets/css/site.css", "/assets/js/turn.js",
+			"/qr.svg", "/no-such-page" })
+	void saysOfEachTextHowItIsEncoded(String address) {
+		Page file = Browser.at(this.port).get(address);
+
+		assertThat(file.header("content-type")).matches("(text/.+|image/svg\\+xml);charset=UTF-8|application/json");
+		assertThat(file.header("content-security-policy")).contains("default-src 'none'", "frame-ancestors 'none'");
+		assertThat(file.header("x-content-type-options")).isEqualTo("nosniff");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/assets/css/site.css", "/no-such-page", "/api/openapi.json" })
+	void asksForASafeConnectionForAYearWhereThereIsOne(String address) {
+		assertThat(this.mvc.get().uri(address).secure(true)).hasHeader("Strict-Transport-Security",
+				"max-age=31536000 ; includeSubDomains");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/assets/", "/assets/css/", "/.git/config", "/application.yml", "/META-INF/MANIFEST.MF",
+			"/WEB-INF/web.xml", "/h2-console" })
+	void listsNoFilesAndShowsNoneButItsOwn(String address) {
+		assertThat(Browser.at(this.port).get(address).status()).isEqualTo(404);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "keep", "extend", "about", "delete", "start-again", "code/remove" })
+	void changesNothingByALink(String what) {
+		assertThat(this.mvc.get().uri("/my-answers/" + what)).hasStatus(405);
+		assertThat(this.mvc.head().uri("/my-answers/" + what)).hasStatus(405);
 	}
 
 	@ParameterizedTest

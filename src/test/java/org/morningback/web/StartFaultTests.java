@@ -132,10 +132,12 @@ class StartFaultTests {
 
 	@ParameterizedTest
 	@CsvSource({ "morningback.session.keep-for, abc, abc", "morningback.session.keep-for, -1h, PT-1H",
-			"morningback.session.keep-for, 0, PT0S", "morningback.development, maybe, 'maybe, which is no boolean'",
-			"server.port, http, http", "morningback.time-zone, Mars/Olympus, Mars/Olympus",
-			"morningback.public-address, nowhere, nowhere",
+			"morningback.session.keep-for, 0, PT0S", "morningback.session.keep-first-for, 1h, PT1H",
+			"morningback.session.keep-shared-for, 1m, PT1M",
+			"morningback.development, maybe, 'maybe, which is no boolean'", "server.port, http, http",
+			"morningback.time-zone, Mars/Olympus, Mars/Olympus", "morningback.public-address, nowhere, nowhere",
 			"morningback.public-address, https://localhost, where others reach it",
+			"morningback.quick-exit, javascript:x, an address such as",
 			"server.forward-headers-strategy, framework, internal-proxies",
 			"morningback.limits.papers-at-once, 0, '1 or more'", "morningback.limits.body-within, soon, soon",
 			"morningback.default-language, tlh, tlh" })

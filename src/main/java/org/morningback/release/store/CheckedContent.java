@@ -12,25 +12,40 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.ResourcePatternResolver;
 
 /** Reads content from a folder and sees to it that it was checked thoroughly. */
 final class CheckedContent {
 
 	private static final Logger log = LoggerFactory.getLogger(CheckedContent.class);
 
+	private static final ResourcePatternResolver RESOURCES = new PathMatchingResourcePatternResolver();
+
 	private CheckedContent() {
 	}
 
 	/**
-	 * The content of a folder.
+	 * The content of a folder, to be stored.
 	 * @param folder a resource location that ends with a slash
-	 * @param development whether unchecked content will do
 	 * @throws BrokenKnowledgeException when it is not sound, or was not checked
 	 */
+	static ShippedContent in(String folder) {
+		return checked(KnowledgeFiles.read(RESOURCES, folder), folder, false);
+	}
+
+	/**
+	 * The content of a folder, to be shown with drawings.
+	 * @param folder a resource location that ends with a slash
+	 * @param development whether unchecked content will do
+	 * @throws BrokenKnowledgeException when it or a drawing is not sound, or it was not
+	 * checked
+	 */
 	static ShippedContent in(String folder, boolean development) {
-		var resources = new PathMatchingResourcePatternResolver();
-		Authored content = KnowledgeFiles.read(resources, folder);
-		if (!isChecked(content, resources.getResource(folder + ProofFile.NAME))) {
+		return checked(KnowledgeFiles.readToBeShown(RESOURCES, folder), folder, development);
+	}
+
+	private static ShippedContent checked(Authored content, String folder, boolean development) {
+		if (!isChecked(content, RESOURCES.getResource(folder + ProofFile.NAME))) {
 			String unchecked = ProofFile.NAME + ": the content " + content.release().label()
 					+ " has no report of its own; check it with 'check-content'";
 			if (!development) {

@@ -111,7 +111,7 @@ public final class ReleaseCommand {
 		}
 		switch (name) {
 			case "publish-release" ->
-				this.store.publish(CheckedContent.in(Path.of(words.get(1)).toUri().toString(), false).items());
+				this.store.publish(CheckedContent.in(Path.of(words.get(1)).toUri().toString()).items());
 			case "make-current" -> this.store.makeCurrent(checksum(words.get(1)));
 			case "withdraw-release" -> this.store.withdraw(checksum(words.get(1)));
 			default -> {

@@ -153,7 +153,13 @@ class ReleaseStore {
 
 	private static Optional<Release> readable(StoredRelease stored) {
 		try {
-			return Optional.of(KnowledgeFiles.read(stored.items()));
+			Release release = KnowledgeFiles.read(stored.items());
+			if (!release.checksum().equals(stored.checksum())) {
+				log.error("The stored release {} is not what was published: somebody changed it in the database",
+						stored.checksum());
+				return Optional.empty();
+			}
+			return Optional.of(release);
 		}
 		catch (BrokenKnowledgeException ex) {
 			log.warn("The stored release {} cannot be read by this version: {}", stored.checksum(), ex.getMessage());

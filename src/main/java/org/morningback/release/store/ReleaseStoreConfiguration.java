@@ -2,6 +2,8 @@ package org.morningback.release.store;
 
 import java.time.Clock;
 
+import org.morningback.database.DatabaseFile;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;

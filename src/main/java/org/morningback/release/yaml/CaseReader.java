@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.morningback.knowledge.CaseGroup;
 import org.morningback.knowledge.KnowledgeBase;
@@ -69,14 +70,22 @@ final class CaseReader {
 			.stream()
 			.map((word) -> word.word(Urgency.class))
 			.toList();
-		Urgency best = node.required("best").word(Urgency.class);
-		require(accepted.contains(best), node, id + ": the best urgency must be accepted too");
-		List<Cause.Id> wanted = node.required("causes").words(Cause.Id::new);
-		List<UrgencyRule.Id> met = node.optional("rules").map((n) -> n.words(UrgencyRule.Id::new)).orElse(List.of());
-		wanted.forEach((cause) -> require(this.causes.contains(cause), node, "there is no cause '" + cause + "'"));
-		met.forEach((rule) -> require(this.rules.contains(rule), node, "there is no urgency rule '" + rule + "'"));
-		return new WorkedCase(id, node.required("story").text(), answersOf(id, node, bases), accepted, best, wanted,
-				met);
+		YamlNode best = node.required("best");
+		require(node.optional("urgency").isEmpty() || accepted.contains(best.word(Urgency.class)), best,
+				id + ": the best urgency must be accepted too");
+		YamlNode wanted = node.required("causes");
+		Optional<YamlNode> met = node.optional("rules");
+		known(wanted, "cause", this.causes, Cause.Id::new);
+		met.ifPresent((rules) -> known(rules, "urgency rule", this.rules, UrgencyRule.Id::new));
+		return new WorkedCase(id, node.required("story").text(), answersOf(id, node, bases), accepted,
+				best.word(Urgency.class), wanted.words(Cause.Id::new),
+				met.map((rules) -> rules.words(UrgencyRule.Id::new)).orElse(List.of()));
+	}
+
+	private static <T> void known(YamlNode node, String kind, Set<T> known, Function<String, T> type) {
+		node.elements()
+			.forEach((each) -> require(known.contains(type.apply(each.text())), each,
+					"there is no " + kind + " '" + each.text() + "'"));
 	}
 
 	private Answers answersOf(String id, YamlNode node, Map<String, Answers> bases) {

@@ -89,7 +89,7 @@ final class ContentItems {
 
 	/** Adds an item that was parsed before. */
 	void add(ContentItem item, YamlNode node) {
-		this.problems.itemRead(item.kind(), item.key(), node.place());
+		this.problems.places().itemRead(item.kind(), item.key(), node.place());
 		this.items.put(item, node);
 	}
 

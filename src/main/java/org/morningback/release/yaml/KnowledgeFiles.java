@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -21,6 +22,7 @@ import org.morningback.release.ContentItem;
 import org.morningback.release.KnowledgeCheck;
 import org.morningback.release.KnowledgeCheck.Problem;
 import org.morningback.release.Release;
+import org.morningback.render.drawing.DrawingFiles;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -43,26 +45,54 @@ public final class KnowledgeFiles {
 	 *
 	 * @param release what the items mean
 	 * @param items the items, to be stored
-	 * @param places where each item stands, such as "tips.yml:12", by kind and key
+	 * @param places where each item stands
 	 */
-	public record Authored(Release release, List<ContentItem> items, Map<String, String> places) {
+	public record Authored(Release release, List<ContentItem> items, Places places) {
 
 		/** A problem with the place of its item. */
 		public String say(Problem problem) {
-			String item = problem.kind() + '/' + problem.item();
-			return String.format(Locale.ROOT, "%s: %s: %s", this.places.getOrDefault(item, problem.kind()),
-					problem.item(), problem.message());
+			return this.places.of(problem) + ": " + problem.item() + ": " + problem.message();
 		}
 
 	}
 
 	/**
-	 * Reads the files below a folder.
+	 * Reads the files below a folder, and does not look at drawings.
 	 * @param resources finds them
 	 * @param folder a resource location that ends with a slash
 	 * @throws BrokenKnowledgeException with every problem found, each with file and line
 	 */
 	public static Authored read(ResourcePatternResolver resources, String folder) {
+		return read(resources, folder, (release, problems) -> {
+		});
+	}
+
+	/**
+	 * Reads the files below a folder, to be shown with the drawings of this program.
+	 * @param resources finds them
+	 * @param folder a resource location that ends with a slash
+	 * @throws BrokenKnowledgeException with every problem found in them and in the
+	 * drawings, each with file and line
+	 */
+	public static Authored readToBeShown(ResourcePatternResolver resources, String folder) {
+		return readToBeShown(resources, folder, DrawingFiles.ofThisProgram());
+	}
+
+	static Authored readToBeShown(ResourcePatternResolver resources, String folder, DrawingFiles drawings) {
+		try {
+			return read(resources, folder, (release, problems) -> new DrawingCheck(release, drawings, problems).run());
+		}
+		catch (BrokenKnowledgeException ex) {
+			// What cannot be read ends before drawings are looked at.
+			var problems = new Problems();
+			problems.add(drawings.flaws());
+			problems.add(ex);
+			throw problems.asException();
+		}
+	}
+
+	private static Authored read(ResourcePatternResolver resources, String folder,
+			BiConsumer<Release, Problems> further) {
 		var problems = new Problems();
 		var items = new ContentItems(problems);
 		requireFolder(resources.getResource(folder + "about.yml"), resources.getResource(folder), folder);
@@ -76,8 +106,8 @@ public final class KnowledgeFiles {
 		wordingFiles(resources, folder).forEach((file, resource) -> ContentText.of(resource, file, problems)
 			.ifPresent((yaml) -> items.addMap(file.substring(0, file.lastIndexOf('/')), file, yaml)));
 		caseFiles(resources, folder).forEach((file, resource) -> ContentText.of(resource, CASES + file, problems)
-			.ifPresent((yaml) -> items.addCases(file.replaceFirst("\\.[^.]*$", ""), file, yaml)));
-		return new Authored(release(items, problems), items.items(), problems.places());
+			.ifPresent((yaml) -> items.addCases(file.replaceFirst("\\.[^.]*$", ""), CASES + file, yaml)));
+		return new Authored(release(items, problems, further), items.items(), problems.places());
 	}
 
 	/**
@@ -92,6 +122,11 @@ public final class KnowledgeFiles {
 	}
 
 	static Release release(ContentItems items, Problems problems) {
+		return release(items, problems, (release, found) -> {
+		});
+	}
+
+	private static Release release(ContentItems items, Problems problems, BiConsumer<Release, Problems> further) {
 		KnowledgeBase knowledge = new KnowledgeReader(items, problems).read();
 		var wordings = new TreeMap<String, Wording>();
 		for (String kind : items.kindsBelow(WORDING)) {
@@ -111,6 +146,7 @@ public final class KnowledgeFiles {
 		problems.stopIfAny();
 		var release = new Release(version, checksum(items.items()), knowledge, wordings);
 		KnowledgeCheck.problemsOf(release).forEach(problems::add);
+		further.accept(release, problems);
 		problems.stopIfAny();
 		List<CaseGroup> cases = new CaseReader(items, knowledge).read();
 		problems.stopIfAny();

@@ -80,7 +80,7 @@ final class KnowledgeReader {
 		List<String> names = node.required("options").words((word) -> word);
 		Stream.of(none, unsure)
 			.flatMap(Optional::stream)
-			.filter((role) -> !names.contains(role))
+			.filter((role) -> node.optional("options").isPresent() && !names.contains(role))
 			.forEach((role) -> node.report("'" + role + "' has a role but is not among the options"));
 		List<Option> options = names.stream().map((name) -> {
 			Option.Role role = none.filter(name::equals).isPresent() ? Option.Role.NONE

@@ -1,32 +1,24 @@
 package org.morningback.release.yaml;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.morningback.release.BrokenKnowledgeException;
 import org.morningback.release.KnowledgeCheck.Problem;
+import org.morningback.render.drawing.DrawingFiles.Flaw;
 
 /**
- * Collects all that is wrong with the content, so that its authors see it at once, and
- * remembers where each item stands.
+ * Collects all that is wrong with the content, so that its authors see it at once.
  */
 final class Problems {
 
 	private final Set<String> found = new LinkedHashSet<>();
 
-	private final Map<String, String> places = new LinkedHashMap<>();
+	private final Places places = new Places();
 
-	/** Remembers that an item was read at a place such as "tips.yml:12". */
-	void itemRead(String kind, String key, String place) {
-		this.places.put(kind + '/' + key, place);
-	}
-
-	/** Where each item stands, such as "tips.yml:12", by kind and key. */
-	Map<String, String> places() {
-		return Map.copyOf(this.places);
+	Places places() {
+		return this.places;
 	}
 
 	void add(String place, String message) {
@@ -35,8 +27,17 @@ final class Problems {
 
 	/** Adds a problem of an item, at the place where the item was read. */
 	void add(Problem problem) {
-		String place = this.places.getOrDefault(problem.kind() + '/' + problem.item(), problem.kind());
-		add(place, problem.item() + ": " + problem.message());
+		add(this.places.of(problem), problem.item() + ": " + problem.message());
+	}
+
+	/** Adds what is wrong with drawings; what is known already is not added. */
+	void add(List<Flaw> flaws) {
+		flaws.forEach((flaw) -> add(flaw.place(), flaw.message()));
+	}
+
+	/** Adds what was found elsewhere. */
+	void add(BrokenKnowledgeException broken) {
+		this.found.addAll(broken.problems());
 	}
 
 	/**
@@ -45,8 +46,12 @@ final class Problems {
 	 */
 	void stopIfAny() {
 		if (!this.found.isEmpty()) {
-			throw new BrokenKnowledgeException(List.copyOf(this.found));
+			throw asException();
 		}
+	}
+
+	BrokenKnowledgeException asException() {
+		return new BrokenKnowledgeException(List.copyOf(this.found));
 	}
 
 }

@@ -49,12 +49,8 @@ final class RuleReader {
 	Cause cause(String id, YamlNode node) {
 		Cause.Kind kind = node.required("kind").word(Cause.Kind.class);
 		boolean concern = kind == Cause.Kind.CONCERN;
-		if (concern) {
-			node.onlyWith("id", "kind", "check-first", "tips", "sources", "judgement", "written", "review-by");
-		}
-		else {
-			node.onlyWith("id", "kind", "only-when", "thresholds", "clues", "if-none-of", "not-beside", "companion",
-					"topic", "tips", "sources", "judgement", "written", "review-by");
+		if (node.optional("kind").filter((word) -> word.text().equals(kind.word())).isPresent()) {
+			onlyWhatHas(kind, node);
 		}
 		boolean excluded = node.optional("if-none-of").isPresent();
 		return new Cause(new Cause.Id(id), kind,
@@ -63,6 +59,16 @@ final class RuleReader {
 				concern ? List.of() : clues(node.required("clues")), causes(node.optional("if-none-of")), company(node),
 				node.optional("tips").map((tips) -> tips.words(Tip.Id::new)).orElse(List.of()),
 				this.provenances.read(node));
+	}
+
+	private static void onlyWhatHas(Cause.Kind kind, YamlNode node) {
+		if (kind == Cause.Kind.CONCERN) {
+			node.onlyWith("id", "kind", "check-first", "tips", "sources", "judgement", "written", "review-by");
+		}
+		else {
+			node.onlyWith("id", "kind", "only-when", "thresholds", "clues", "if-none-of", "not-beside", "companion",
+					"topic", "tips", "sources", "judgement", "written", "review-by");
+		}
 	}
 
 	private static Cause.Company company(YamlNode node) {
@@ -97,9 +103,10 @@ final class RuleReader {
 		Set<String> ids = new HashSet<>();
 		return node.list().stream().map((clue) -> {
 			clue.onlyWith("id", "when", "points", "specific", "sources", "judgement", "written", "review-by");
-			String id = clue.required("id").text();
+			YamlNode name = clue.required("id");
+			String id = name.text();
 			if (!ids.add(id)) {
-				clue.report("the clue '" + id + "' stands here twice");
+				name.report("the clue '" + id + "' stands here twice");
 			}
 			return new Clue(new Clue.Id(id), this.conditions.read(clue.required("when")), points(clue),
 					clue.optional("specific").map(YamlNode::flag).orElse(false), this.provenances.read(clue));
@@ -107,9 +114,10 @@ final class RuleReader {
 	}
 
 	private static int points(YamlNode clue) {
-		int points = clue.required("points").number();
+		YamlNode node = clue.required("points");
+		int points = node.number();
 		if (points < -2 || points > 3 || points == 0) {
-			clue.report("points go from -2 to 3 and are not 0");
+			node.report("points go from -2 to 3 and are not 0");
 		}
 		return points;
 	}

@@ -1,7 +1,5 @@
 package org.morningback.render.drawing;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
@@ -9,15 +7,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
-/** All drawings, read once at the start. Each is found by the thing it pictures. */
+/** All drawings, made once at the start. Each is found by the thing it pictures. */
 @Component
 public class Drawings {
-
-	private static final String FOLDER = "/drawings/";
 
 	private final Map<String, Drawing> byPath = new TreeMap<>();
 
@@ -27,33 +21,37 @@ public class Drawings {
 
 	private final Map<String, Drawing> byAddress = new TreeMap<>();
 
-	Drawings(@Value("classpath:/drawings/parts.svg") Resource parts,
-			@Value("classpath:/drawings/*/**/*.svg") Resource[] files) throws IOException {
-		Parts shared = Parts.of(parts.getContentAsString(StandardCharsets.UTF_8));
-		var sheets = new TreeMap<String, SortedMap<String, Drawing>>();
-		for (Resource file : files) {
-			var drawing = new Drawing(pathOf(file), file.getContentAsString(StandardCharsets.UTF_8));
-			add(new Drawing(drawing.path(), shared.into(drawing.svg())));
-			drawing.sheet()
-				.ifPresent((sheet) -> sheets.computeIfAbsent(sheet, (path) -> new TreeMap<>())
-					.put(drawing.name(), drawing));
-		}
-		sheets.forEach((path, drawings) -> addSheet(SvgSprite.of(path, drawings, shared), drawings));
+	Drawings(DrawingFiles files) {
+		var sheets = new TreeMap<String, SortedMap<String, Svg>>();
+		files.sound().forEach((path, svg) -> {
+			add(path, files.parts().into(svg));
+			String folder = path.substring(0, path.lastIndexOf('/'));
+			if (folder.contains("/")) {
+				sheets.computeIfAbsent(folder, (sheet) -> new TreeMap<>())
+					.put(path.substring(folder.length() + 1), svg);
+			}
+		});
+		sheets.forEach((sheet, drawings) -> addSheet(Drawing.of(sheet, SvgSprite.of(drawings, files.parts())),
+				drawings.keySet()));
 	}
 
-	private void add(Drawing drawing) {
+	private void add(String path, Svg svg) {
+		Drawing drawing = Drawing.of(path, svg);
 		Picture picture = drawing.picture();
-		this.byPath.put(drawing.path(), drawing);
-		this.pictures.put(drawing.path(), picture);
+		this.byPath.put(path, drawing);
+		this.pictures.put(path, picture);
 		this.byAddress.put(picture.address(), drawing);
-		this.byAddress.put(picture.plain().address(), drawing.plain());
+		this.byAddress.put(picture.plain().address(), Drawing.of(path, svg.plain()));
 	}
 
-	private void addSheet(Drawing sheet, Map<String, Drawing> drawings) {
+	/** The drawings in a folder of a folder share a sheet. */
+	private void addSheet(Drawing sheet, Collection<String> names) {
 		String address = sheet.address();
 		this.byAddress.put(address, sheet);
-		drawings.forEach((name, drawing) -> this.onSheets.put(drawing.path(),
-				Objects.requireNonNull(this.pictures.get(drawing.path())).at(address + '#' + name)));
+		for (String name : names) {
+			String path = sheet.path() + '/' + name;
+			this.onSheets.put(path, Objects.requireNonNull(this.pictures.get(path)).at(address + '#' + name));
+		}
 	}
 
 	/**
@@ -85,11 +83,6 @@ public class Drawings {
 
 	Collection<Drawing> all() {
 		return this.byPath.values();
-	}
-
-	private static String pathOf(Resource file) throws IOException {
-		String address = file.getURL().getPath();
-		return address.substring(address.lastIndexOf(FOLDER) + FOLDER.length(), address.lastIndexOf(".svg"));
 	}
 
 }

@@ -1,12 +1,13 @@
 package org.morningback.render.drawing;
 
+import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+
+import org.w3c.dom.Element;
 
 /**
  * The parts that drawings share, such as a head or a bed. A picture in a page cannot look
@@ -14,56 +15,64 @@ import java.util.stream.Collectors;
  */
 final class Parts {
 
-	static final Pattern ID = Pattern.compile(" id=\"([\\w-]+)\"");
-
-	static final Pattern USE = Pattern.compile("xlink:href=\"#([\\w-]+)\"");
-
-	/** A part is a direct child of the definitions, so it is indented by four. */
-	private static final Pattern PART = Pattern.compile("^ {4}<(?:g id.*?^ {4}</g>|[^g!/].*?/>$)",
-			Pattern.MULTILINE | Pattern.DOTALL);
-
-	private final Map<String, String> parts = new LinkedHashMap<>();
+	private final Map<String, Element> parts = new LinkedHashMap<>();
 
 	private Parts() {
 	}
 
-	static Parts of(String svg) {
+	/** The parts are what lies directly in the definitions of a drawing. */
+	static Parts of(Svg svg) {
 		var parts = new Parts();
-		PART.matcher(svg)
-			.results()
-			.map(MatchResult::group)
-			.forEach((part) -> ids(ID, part).stream().findFirst().ifPresent((id) -> parts.parts.put(id, part)));
+		for (Element element : Svg.elements(svg.root())) {
+			if (element.hasAttribute("id") && element.getParentNode() instanceof Element parent
+					&& parent.getTagName().equals("defs")) {
+				parts.parts.put(element.getAttribute("id"), element);
+			}
+		}
 		return parts;
 	}
 
+	/** No parts. */
+	static Parts none() {
+		return new Parts();
+	}
+
+	Set<String> names() {
+		return this.parts.keySet();
+	}
+
 	/**
-	 * The drawing with the parts it uses; its own come first.
-	 * @throws IllegalArgumentException when it uses a part that there is not
+	 * The drawing with the parts it uses; its own come first. What is no part stays
+	 * without a copy.
 	 */
-	String into(String svg) {
-		Set<String> used = ids(USE, svg);
-		used.removeAll(ids(ID, svg));
-		if (used.isEmpty()) {
-			return svg;
-		}
-		int start = svg.indexOf('>', svg.indexOf("<svg")) + 1;
-		String copies = used.stream().map(this::part).collect(Collectors.joining("\n", "\n  <defs>\n", "\n  </defs>"));
-		return svg.substring(0, start) + copies + svg.substring(start);
+	Svg into(Svg svg) {
+		Collection<Element> needed = neededBy(svg).values();
+		return needed.isEmpty() ? svg : svg.with((copy) -> {
+			Element definitions = Svg.element(copy, "defs");
+			needed.forEach((part) -> definitions.appendChild(copy.importNode(part, true)));
+			copy.getDocumentElement().insertBefore(definitions, copy.getDocumentElement().getFirstChild());
+		});
 	}
 
-	private String part(String id) {
-		String part = this.parts.get(id);
-		if (part == null) {
-			throw new IllegalArgumentException("There is no part '" + id + "'");
+	/** A part may use another. */
+	private Map<String, Element> neededBy(Svg svg) {
+		var needed = new LinkedHashMap<String, Element>();
+		var open = new ArrayDeque<>(foreign(svg.root()));
+		while (!open.isEmpty()) {
+			String id = open.removeFirst();
+			Element part = this.parts.get(id);
+			if (part != null && needed.putIfAbsent(id, part) == null) {
+				open.addAll(foreign(part));
+			}
 		}
-		return part;
+		return needed;
 	}
 
-	static Set<String> ids(Pattern pattern, String svg) {
-		return pattern.matcher(svg)
-			.results()
-			.map((found) -> found.group(1))
-			.collect(Collectors.toCollection(LinkedHashSet::new));
+	/** What is named and not there. */
+	static Set<String> foreign(Element root) {
+		var names = new LinkedHashSet<>(Svg.references(root));
+		names.removeAll(Svg.ids(root));
+		return names;
 	}
 
 }

@@ -11,17 +11,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class PictureMaps {
 
-	private static final String FOLDER = "maps/";
+	static final String FOLDER = "maps/";
 
 	private final Map<String, PictureMap> maps = new TreeMap<>();
 
-	PictureMaps(Drawings drawings) {
-		for (Drawing drawing : drawings.all()) {
-			if (drawing.path().startsWith(FOLDER)) {
-				this.maps.put(drawing.path().substring(FOLDER.length()),
-						new PictureMap(drawing.picture(), SpotReader.of(drawing)));
+	PictureMaps(DrawingFiles files, Drawings drawings) {
+		files.sound().forEach((path, svg) -> {
+			if (path.startsWith(FOLDER)) {
+				this.maps.put(path.substring(FOLDER.length()),
+						new PictureMap(drawings.picture(path, "").orElseThrow(), SpotReader.of(svg)));
 			}
-		}
+		});
 	}
 
 	/** The map for a question, if there is one. */

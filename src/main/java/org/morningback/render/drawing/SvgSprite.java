@@ -1,8 +1,10 @@
 package org.morningback.render.drawing;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /**
  * Several drawings below one another in one file, because a browser on a slow connection
@@ -15,48 +17,54 @@ final class SvgSprite {
 	 */
 	private static final int GAP = 100;
 
-	private static final String NAMESPACES = "xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"";
+	private final Document document = Svg.emptyDocument();
 
-	private final StringBuilder content = new StringBuilder();
+	private final Element root = Svg.element(this.document, "svg");
 
 	private int width;
 
 	private int height;
 
 	private SvgSprite() {
+		this.document.appendChild(this.root);
+		Svg.NAMESPACES.forEach((name, value) -> Svg.set(this.root, name, value));
 	}
 
 	/**
 	 * Puts drawings on a sheet.
-	 * @param path where the drawings are, such as "options/sleep-position"
 	 * @param drawings the drawings without shared parts, by name
-	 * @throws IllegalArgumentException when one uses a part that there is not
 	 */
-	static Drawing of(String path, Map<String, Drawing> drawings, Parts parts) {
+	static Svg of(Map<String, Svg> drawings, Parts parts) {
 		var sheet = new SvgSprite();
 		drawings.forEach(sheet::add);
-		return new Drawing(path,
-				parts.into(String.format(Locale.ROOT,
-						"<svg %s viewBox=\"0 0 %d %d\" width=\"%2$d\" height=\"%3$d\">\n%s</svg>", NAMESPACES,
-						sheet.width, sheet.height, sheet.content)));
+		sheet.frame(sheet.root, 0, sheet.width, sheet.height);
+		sheet.root.setAttribute("width", String.valueOf(sheet.width));
+		sheet.root.setAttribute("height", String.valueOf(sheet.height));
+		return parts.into(new Svg(sheet.document));
 	}
 
-	private void add(String name, Drawing drawing) {
-		this.content
-			.append(String.format(Locale.ROOT, "<view id=\"%s\" viewBox=\"0 %d %d %d\"/>\n", name, this.height,
-					drawing.width(), drawing.height()))
-			.append(withIdsOf(name, drawing.svg()).replace(NAMESPACES, "y=\"" + this.height + "\""));
+	private void add(String name, Svg drawing) {
+		Element view = Svg.element(this.document, "view");
+		view.setAttribute("id", name);
+		frame(view, this.height, drawing.width(), drawing.height());
+		this.root.appendChild(view);
+		this.root.appendChild(placed(name, drawing));
 		this.width = Math.max(this.width, drawing.width());
 		this.height += drawing.height() + GAP;
 	}
 
 	/** Drawings name their own layers alike, so each gets names of its own. */
-	private static String withIdsOf(String name, String svg) {
-		Set<String> own = Parts.ids(Parts.ID, svg);
-		String renamed = Parts.ID.matcher(svg).replaceAll(" id=\"" + name + "-$1\"");
-		return Parts.USE.matcher(renamed)
-			.replaceAll((use) -> own.contains(use.group(1)) ? "xlink:href=\"#" + name + "-" + use.group(1) + "\""
-					: use.group());
+	private Element placed(String name, Svg drawing) {
+		Element copy = (Element) this.document.importNode(drawing.root(), true);
+		Set<String> own = Svg.ids(copy);
+		Svg.rename(copy, (id) -> own.contains(id) ? name + '-' + id : id);
+		Svg.NAMESPACES.keySet().forEach(copy::removeAttribute);
+		copy.setAttribute("y", String.valueOf(this.height));
+		return copy;
+	}
+
+	private void frame(Element element, int top, int wide, int high) {
+		element.setAttribute("viewBox", "0 " + top + ' ' + wide + ' ' + high);
 	}
 
 }

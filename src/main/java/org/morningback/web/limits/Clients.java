@@ -4,14 +4,12 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 
 /**
  * Tells clients apart without knowing them: what stands for one is a hash of its address
@@ -19,29 +17,20 @@ import jakarta.servlet.http.HttpServletRequest;
  */
 class Clients {
 
-	private static final String HASH = "HmacSHA256";
-
 	/** What a provider gives to one household (RFC 6177). */
 	private static final int HOUSEHOLD = 8;
 
-	private final SecretKeySpec key;
+	private final HmacUtils hash;
 
 	Clients() {
 		byte[] random = new byte[32];
 		new SecureRandom().nextBytes(random);
-		this.key = new SecretKeySpec(random, HASH);
+		this.hash = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, random);
 	}
 
 	/** Stands for the client that sent a request, as far as the server believes it. */
 	long of(HttpServletRequest request) {
-		try {
-			Mac hash = Mac.getInstance(HASH);
-			hash.init(this.key);
-			return ByteBuffer.wrap(hash.doFinal(household(request.getRemoteAddr()))).getLong();
-		}
-		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return ByteBuffer.wrap(this.hash.hmac(household(request.getRemoteAddr()))).getLong();
 	}
 
 	/** Names are never looked up: only what has a colon is read as an address. */

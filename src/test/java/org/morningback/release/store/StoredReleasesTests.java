@@ -93,6 +93,22 @@ class StoredReleasesTests extends ReleasesTest {
 	}
 
 	@Test
+	void findsNoReleaseThatWasChangedInTheDatabase() {
+		start(OLDER);
+		StoredReleases releases = start(NEWER);
+
+		int changed = this.database
+			.sql("update knowledge_item set definition = replace(definition, 'emergency', 'soon')"
+					+ " where kind = 'urgency' and definition like '%emergency%'"
+					+ " and release_id = (select id from release where checksum = ?)")
+			.param(OLDER.release().checksum())
+			.update();
+
+		assertThat(changed).isPositive();
+		assertThat(releases.find(OLDER.release().checksum())).isEmpty();
+	}
+
+	@Test
 	void findsNoReleaseThatThisVersionCannotRead() {
 		start(OLDER);
 		makeUnreadable(OLDER);

@@ -176,8 +176,8 @@ class BrokenContentTests {
 	@Test
 	void pointsOutOfRange() throws IOException {
 		this.content.replace("causes.yml", "points: 2", "points: 4").replace("causes.yml", "points: -1", "points: 0");
-		assertThat(problems()).containsExactly("causes.yml:7: points go from -2 to 3 and are not 0",
-				"causes.yml:12: points go from -2 to 3 and are not 0");
+		assertThat(problems()).containsExactly("causes.yml:9: points go from -2 to 3 and are not 0",
+				"causes.yml:14: points go from -2 to 3 and are not 0");
 	}
 
 	@Test
@@ -210,7 +210,7 @@ class BrokenContentTests {
 		this.content.replace("wording/en/advice.yml", ", text: Keep warm.", "");
 		assertThat(problems()).containsExactly("urgency.yml:1: fever: no option 'fevers' of question 'signs'",
 				"tips.yml:1: heat: there is no source 'who-2024'",
-				"wording/en/advice.yml:6: tips.heat: tips.heat.text: this text is missing");
+				"wording/en/advice.yml:6: tips.heat: a text is missing; write here 'text: …'");
 	}
 
 	@Test
@@ -296,7 +296,7 @@ class BrokenContentTests {
 	void aQuestionWithoutFrequencies() throws IOException {
 		this.content.replace("population.yml", "- id: age", "- id: ages");
 		assertThat(problems()).contains("population.yml:1: ages: there is no question 'ages'",
-				"population: age: nothing says how often its answers are given");
+				"population.yml: age: nothing says how often its answers are given");
 	}
 
 	@Test
@@ -320,7 +320,37 @@ class BrokenContentTests {
 	@Test
 	void anItemWithoutAnyText() throws IOException {
 		this.content.replace("wording/en/advice.yml", "worse: Phone when it gets worse., ", "");
-		assertThat(problems()).containsExactly("wording/en: safety-net.worse: safety-net.worse: this text is missing");
+		assertThat(problems()).containsExactly("wording/en/advice.yml:10: safety-net.worse: this text is missing; "
+				+ "write 'worse: …' below 'safety-net:'");
+	}
+
+	@Test
+	void aSectionWithoutAnyText() throws IOException {
+		this.content.replace("wording/en/advice.yml", "clinician: { story: What happened }\n", "");
+		assertThat(problems()).containsExactly(
+				"wording/en: clinician.story: this text is missing; " + "write 'story: …' below 'clinician:'");
+		this.content.write("wording/es/clinician.yml", "clinician: { story: Lo que pas\u00f3 }");
+		assertThat(problems()).contains(
+				"wording/en/clinician.yml: clinician.story: this text is missing; write 'story: …' below 'clinician:'",
+				"wording/es/advice.yml: tips.heat: its texts are missing; write 'heat:' below 'tips:', with "
+						+ "'title: …', 'text: …'");
+	}
+
+	@Test
+	void aTextInTheWrongSection() throws IOException {
+		this.content.replace("wording/en/advice.yml", "tips:\n  heat: { title: Warmth, text: Keep warm. }\n", "")
+			.replace("wording/en/advice.yml", "child: Tell an adult. }",
+					"child: Tell an adult.,\n  heat: { title: Warmth, text: Keep warm. } }");
+		assertThat(problems()).containsExactly(
+				"wording/en/advice.yml:9: safety-net.heat: 'heat' stands under 'safety-net'; it belongs under 'tips'");
+	}
+
+	@Test
+	void aCauseThatNothingSpeaksForInParticular() throws IOException {
+		this.content.replace("causes.yml", "      specific: true\n", "");
+		assertThat(problems()).containsExactly("causes.yml:2: inflamed: no answers can find it, as none of its clues "
+				+ "with points above 0 has 'specific: true'; write that at one that speaks for this cause rather "
+				+ "than for any");
 	}
 
 	private List<String> problems() {

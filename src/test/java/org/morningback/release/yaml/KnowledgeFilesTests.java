@@ -251,7 +251,7 @@ class KnowledgeFilesTests {
 				"urgency": ["self-care"], "best": "self-care", "causes": []}]}""");
 		KnowledgeFiles.Authored authored = this.content.withCases().read();
 		assertThat(authored.release().cases()).extracting(CaseGroup::name).containsExactly("more", "own");
-		assertThat(authored.say(new Problem("cases/own", "hot", "fails"))).isEqualTo("own.yml:5: hot: fails");
+		assertThat(authored.say(new Problem("cases/own", "hot", "fails"))).isEqualTo("cases/own.yml:5: hot: fails");
 	}
 
 	@Test

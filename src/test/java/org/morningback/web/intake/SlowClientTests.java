@@ -18,8 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Whoever sends slowly holds a connection, and nobody up. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1",
-				"spring.threads.virtual.enabled=false", "server.tomcat.threads.max=3",
-				"morningback.limits.body-within=3s" })
+				"server.tomcat.threads.max=3", "morningback.limits.body-within=3s" })
 class SlowClientTests {
 
 	/** Nobody reads the body of some of these. */

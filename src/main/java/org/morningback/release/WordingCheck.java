@@ -83,11 +83,11 @@ final class WordingCheck {
 	private void audiences(String language, Wording wording) {
 		this.release.knowledge().audiences().stream().map(Audience::text).forEach((key) -> {
 			if (!wording.texts().containsKey(key)) {
-				report(language, TextPlace.of(key), "there is no such text, though 'only-for' says who it is for");
+				this.report.accept(new Problem("only-for", key, "there is no such text in wording/" + language));
 			}
 			else if (!WordingKeys.canBeLeftOut(key)) {
-				report(language, TextPlace.of(key),
-						"'only-for' can leave out elements of lists and lines of the safety card only");
+				this.report.accept(new Problem("only-for", key,
+						"it can leave out elements of lists and lines of the safety card only"));
 			}
 		});
 	}

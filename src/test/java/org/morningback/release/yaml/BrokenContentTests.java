@@ -62,6 +62,19 @@ class BrokenContentTests {
 	}
 
 	@Test
+	void aTextThatIsForSomeAndIsNotThere() throws IOException {
+		this.content.replace("only-for.yml", "safety-net.child", "afety-net.child");
+		assertThat(problems()).contains("only-for.yml:1: afety-net.child: there is no such text in wording/en");
+	}
+
+	@Test
+	void aTextThatIsForSomeAndMustBeThere() throws IOException {
+		this.content.replace("only-for.yml", "safety-net.child", "tips.heat.title");
+		assertThat(problems()).contains("only-for.yml:1: tips.heat.title: it can leave out elements of lists and lines"
+				+ " of the safety card only");
+	}
+
+	@Test
 	void anEmptyFile() throws IOException {
 		this.content.write("routine.yml", "# nothing yet");
 		assertThat(problems()).containsExactly("routine.yml: is empty");

@@ -19,7 +19,12 @@ final class CheckedContent {
 
 	private static final Logger log = LoggerFactory.getLogger(CheckedContent.class);
 
-	private static final ResourcePatternResolver RESOURCES = new PathMatchingResourcePatternResolver();
+	/**
+	 * By the class loader of this class: that of the thread may be a server's that has
+	 * stopped.
+	 */
+	private static final ResourcePatternResolver RESOURCES = new PathMatchingResourcePatternResolver(
+			CheckedContent.class.getClassLoader());
 
 	private CheckedContent() {
 	}

@@ -54,7 +54,7 @@ class YamlNodeTests {
 	@Test
 	void writesCanonicalJson() {
 		assertThat(node("{ b: [ \"two words\", \"a \\\"\\\\\\u001Fb\" ], a: 1 }").canonicalJson())
-			.isEqualTo("{\"a\":\"1\",\"b\":[\"two words\",\"a \\\"\\\\\\u001fb\"]}");
+			.isEqualTo("{\"a\":\"1\",\"b\":[\"two words\",\"a \\\"\\\\\\u001Fb\"]}");
 	}
 
 	private YamlNode node(String yaml) {

@@ -1,6 +1,9 @@
 package org.morningback;
 
+import java.io.IOException;
 import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -179,6 +182,18 @@ class ArchitectureTests {
 					+ "|org\\.springframework\\.(expression|web\\.client|mail)\\..*")
 			.orShould()
 			.callMethod(URL.class, "openStream"));
+	}
+
+	/**
+	 * A page's language, too, has its own small letters: in Turkish the "I" of a name has
+	 * no dot.
+	 */
+	@Test
+	void noTemplateMakesLettersSmallOrLarge() throws IOException {
+		try (Stream<Path> files = Files.walk(Path.of("src/main/resources/templates"))) {
+			assertThat(files.filter(Files::isRegularFile)).isNotEmpty()
+				.allSatisfy((file) -> assertThat(file).content().doesNotContain("oLowerCase", "oUpperCase"));
+		}
 	}
 
 	private static void check(ArchRule rule) {

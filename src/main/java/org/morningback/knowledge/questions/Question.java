@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -59,7 +60,12 @@ public record Question(Id id, Kind kind, List<Option> options, Condition shownWh
 		/** One or more options. */
 		SEVERAL,
 		/** Exactly one point on a scale, or "not sure". */
-		SCALE
+		SCALE;
+
+		/** Its name in style rules. */
+		public String word() {
+			return name().toLowerCase(Locale.ROOT);
+		}
 
 	}
 

@@ -1,5 +1,7 @@
 package org.morningback.render.pdf;
 
+import java.util.Locale;
+
 /** A sheet, as style rules name it. */
 public enum PaperSize {
 
@@ -7,5 +9,10 @@ public enum PaperSize {
 	A4,
 	/** 8.5 by 11 inches. */
 	LETTER;
+
+	/** Its name in style rules. */
+	public String word() {
+		return name().toLowerCase(Locale.ROOT);
+	}
 
 }

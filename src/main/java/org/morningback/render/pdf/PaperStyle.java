@@ -1,5 +1,7 @@
 package org.morningback.render.pdf;
 
+import java.util.Locale;
+
 /** How a paper is set. */
 public enum PaperStyle {
 
@@ -9,5 +11,10 @@ public enum PaperStyle {
 	LARGE,
 	/** Black ink on white, without shades, for old printers and copiers. */
 	PLAIN;
+
+	/** Its name in style rules. */
+	public String word() {
+		return name().toLowerCase(Locale.ROOT);
+	}
 
 }

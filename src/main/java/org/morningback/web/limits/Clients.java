@@ -20,17 +20,17 @@ class Clients {
 	/** What a provider gives to one household (RFC 6177). */
 	private static final int HOUSEHOLD = 8;
 
-	private final HmacUtils hash;
+	private final byte[] key = new byte[32];
 
 	Clients() {
-		byte[] random = new byte[32];
-		new SecureRandom().nextBytes(random);
-		this.hash = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, random);
+		new SecureRandom().nextBytes(this.key);
 	}
 
 	/** Stands for the client that sent a request, as far as the server believes it. */
 	long of(HttpServletRequest request) {
-		return ByteBuffer.wrap(this.hash.hmac(household(request.getRemoteAddr()))).getLong();
+		// One for each request: it is not made for several threads.
+		var hash = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, this.key);
+		return ByteBuffer.wrap(hash.hmac(household(request.getRemoteAddr()))).getLong();
 	}
 
 	/** Names are never looked up: only what has a colon is read as an address. */

@@ -1,5 +1,7 @@
 package org.morningback.web.limits;
 
+import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +33,13 @@ class ClientsTests {
 	@ValueSource(strings = { "", "unknown", "::::", "192.0.2.1:80", "[::1]", "%", ":%", "example.org" })
 	void takesWhateverAProxyTells(String address) {
 		assertThat(of(address)).isEqualTo(of(address));
+	}
+
+	@Test
+	void areToldApartByManyThreadsAtOnce() {
+		long known = of("192.0.2.1");
+
+		assertThat(IntStream.range(0, 200_000).parallel().filter((i) -> of("192.0.2.1") != known).count()).isZero();
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package org.morningback;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.morningback.diary.CurrentDiary;
 import org.morningback.journey.Sessions;
 import org.morningback.release.Releases;
 import org.morningback.render.drawing.Drawings;
@@ -103,6 +104,30 @@ class ModuleTests {
 		void advises() {
 			startsWith("adviceController");
 			startsWithout("questionnaire", "transparency", "api");
+		}
+
+	}
+
+	@Nested
+	@ApplicationModuleTest(module = "diary", mode = BootstrapMode.ALL_DEPENDENCIES)
+	class OfTheDiary extends Started {
+
+		@Test
+		void keeps(@Autowired CurrentDiary diaries) {
+			assertThat(diaries).isNotNull();
+			startsWithout("mornings", "questionnaire", "advice", "web");
+		}
+
+	}
+
+	@Nested
+	@ApplicationModuleTest(module = "mornings", mode = BootstrapMode.ALL_DEPENDENCIES)
+	class Mornings extends Started {
+
+		@Test
+		void scores() {
+			startsWith("morningsController");
+			startsWithout("questionnaire", "advice", "transparency", "api");
 		}
 
 	}

@@ -3,8 +3,10 @@ package org.morningback.mornings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.morningback.assessment.Assessment;
 import org.morningback.assessment.Plan;
 import org.morningback.diary.Diary;
@@ -21,26 +23,23 @@ import org.springframework.context.MessageSource;
  * What a morning can be said to have been, beside its pain, and the words for it. How
  * long it lasts is asked as the questionnaire asks it.
  *
- * @param eased how long until it eased
+ * @param asked the question that asks how long until it eased; null where the content has
+ * none
  * @param done what of the plan can have been done
  * @param words the words of the content
  * @param messages the words of the pages
  */
-record MorningChoices(List<String> eased, List<String> done, Wording words, MessageSource messages) {
+record MorningChoices(@Nullable Question asked, List<String> done, Wording words, MessageSource messages) {
 
 	static final List<String> WOKEN = Stream.of(Woken.values()).map(Woken::word).toList();
-
-	private static final Question.Id STIFFNESS = new Question.Id("stiffness");
 
 	/** Stands in a plan for the routine, which is no tip. */
 	private static final String ROUTINE = "routine";
 
 	static MorningChoices of(Diary diary, KnowledgeBase knowledge, Wording words, MessageSource messages) {
-		List<String> eased = knowledge.question(STIFFNESS)
-			.map((question) -> question.options().stream().map((option) -> option.id().value()).toList())
-			.orElse(List.of());
 		List<String> done = diary.plan().stream().filter((what) -> isKnown(what, words)).toList();
-		return new MorningChoices(eased, done, words, messages);
+		return new MorningChoices(knowledge.questions().filter(Question::inDiary).findFirst().orElse(null), done, words,
+				messages);
 	}
 
 	/** What somebody sets out to do who follows their advice. */
@@ -57,11 +56,19 @@ record MorningChoices(List<String> eased, List<String> done, Wording words, Mess
 		return List.copyOf(all);
 	}
 
-	/**
-	 * How long it lasted, in words; as it is stored where this content does not ask it.
-	 */
+	/** How long until it eased. */
+	List<String> eased() {
+		return Stream.ofNullable(this.asked)
+			.flatMap((question) -> question.options().stream())
+			.map((option) -> option.id().value())
+			.toList();
+	}
+
+	/** The same in words; as it is stored where this content does not ask it. */
 	String easedInWords(String option) {
-		return this.words.find(Text.OPTION_LABEL, STIFFNESS, option).orElse(option);
+		return Optional.ofNullable(this.asked)
+			.flatMap((question) -> this.words.find(Text.OPTION_LABEL, question.id(), option))
+			.orElse(option);
 	}
 
 	String wokenInWords(String word) {

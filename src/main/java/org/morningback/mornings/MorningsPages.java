@@ -38,7 +38,7 @@ class MorningsPages {
 	ModelAndView show(HttpServletRequest request, Locale locale, Function<MorningsPageAssembler, ModelAndView> shown) {
 		Visit visit = this.visits.of(request);
 		if (visit.session().isEmpty()) {
-			return view("none", visit);
+			return view("nothing-kept", visit);
 		}
 		Optional<Diary> diary;
 		try {

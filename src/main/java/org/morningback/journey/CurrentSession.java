@@ -85,6 +85,16 @@ public class CurrentSession {
 	/** Forgets the browser's session, in the database and in the browser. */
 	public void delete(HttpServletRequest request, HttpServletResponse response) {
 		this.cookie.read(request).ifPresent(this.sessions::delete);
+		end(request, response);
+	}
+
+	/** Forgets it in the browser. The session stays for what else opens it. */
+	void close(HttpServletRequest request, HttpServletResponse response) {
+		this.cookie.read(request).ifPresent(this.sessions::letGo);
+		end(request, response);
+	}
+
+	private void end(HttpServletRequest request, HttpServletResponse response) {
 		this.cookie.clear(request, response);
 		forget(request);
 		request.setAttribute(FOUND, Optional.empty());

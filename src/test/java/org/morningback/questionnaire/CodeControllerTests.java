@@ -130,6 +130,36 @@ class CodeControllerTests {
 		assertThat(this.computer.get("/my-answers").main()).contains("No answers are stored");
 	}
 
+	@Test
+	void closesOnOneDeviceWhatTheWordsOpenAgain() {
+		this.phone.walk(Walk.PLAIN.upTo("health"));
+		List<String> words = newWords();
+		enter(words);
+		String before = this.computer.cookie("morningback").orElseThrow();
+
+		this.computer.get("/my-answers");
+		Page closed = this.computer.post("/my-answers/close");
+
+		assertThat(closed.header("clear-site-data")).contains("cache");
+		assertThat(this.computer.cookie("morningback")).isEmpty();
+		assertThat(this.computer.follow(closed).main()).contains("closed here", "No answers are stored");
+		this.computer.setCookie("morningback", before);
+		assertThat(this.computer.get("/my-answers").main()).contains("No answers are stored");
+		assertThat(this.phone.get("/my-answers").main()).contains("answered 3 questions");
+		assertThat(enter(words).location()).isEqualTo("/continue");
+	}
+
+	@Test
+	void closesNothingThatNoWordsOpen() {
+		this.phone.walk(Walk.PLAIN.upTo("health"));
+
+		assertThat(this.phone.get("/my-answers").all("form", "action")).doesNotContain("/my-answers/close");
+		this.phone.post("/my-answers/close");
+
+		assertThat(this.phone.get("/my-answers?closed").main()).contains("answered 3 questions")
+			.doesNotContain("closed here");
+	}
+
 	private List<String> newWords() {
 		this.phone.get("/my-answers/code");
 		this.phone.post("/my-answers/code");

@@ -37,6 +37,7 @@ public class CurrentCode {
 	public void issue(HttpServletRequest request) {
 		if (this.sessions.find(request).filter((session) -> !session.onSharedDevice()).isPresent()) {
 			this.sessions.secret(request).ifPresent(this.codes::issue);
+			CurrentSession.forget(request);
 		}
 	}
 
@@ -53,6 +54,7 @@ public class CurrentCode {
 	/** Takes the session's code away. */
 	public void revoke(HttpServletRequest request) {
 		this.sessions.secret(request).ifPresent(this.codes::revoke);
+		CurrentSession.forget(request);
 	}
 
 	/**

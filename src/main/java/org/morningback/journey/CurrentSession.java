@@ -122,7 +122,7 @@ public class CurrentSession {
 	}
 
 	/** What was found before is another session than the one that is there now. */
-	private static void forget(HttpServletRequest request) {
+	static void forget(HttpServletRequest request) {
 		request.removeAttribute(FOUND);
 		request.removeAttribute(CurrentVisit.VISIT);
 	}

@@ -20,6 +20,9 @@ public record ErrorRate(Truth truth, Map<Verdict, Integer> verdicts, int stopped
 	/** The verdicts that can end an experiment, in the order of the table. */
 	public static final List<Verdict> ENDINGS = Stream.of(Verdict.values()).filter(Verdict::isFinal).toList();
 
+	/** How much a morning resembles the one before, as the limits take it. */
+	public static final double USUAL_LIKENESS = 0.3;
+
 	public ErrorRate {
 		verdicts = Map.copyOf(verdicts);
 	}

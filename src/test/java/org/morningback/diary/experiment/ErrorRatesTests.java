@@ -31,9 +31,6 @@ class ErrorRatesTests {
 
 	private static final long SEED = 16;
 
-	/** How much mornings resemble the ones before, as the limits take it. */
-	private static final double USUAL_LIKENESS = 0.3;
-
 	/** From an effect of -1.5 without hope up to one of 3 with hope for another point. */
 	private static final List<Double> BETTER = IntStream.rangeClosed(-3, 8).mapToObj((half) -> half / 2.0).toList();
 
@@ -41,7 +38,7 @@ class ErrorRatesTests {
 
 	@BeforeAll
 	static void letThemAllSleep() {
-		BETTER.forEach((better) -> NIGHTS.put(better, endings(nights(better, USUAL_LIKENESS))));
+		BETTER.forEach((better) -> NIGHTS.put(better, endings(nights(better, ErrorRate.USUAL_LIKENESS))));
 	}
 
 	@Test
@@ -87,11 +84,13 @@ class ErrorRatesTests {
 	private static Stream<ErrorRate> rates() {
 		return Stream.concat(
 				BETTER.stream()
-					.map((better) -> new VirtualPeople(nights(better, USUAL_LIKENESS)).rate(NIGHTS.get(better))),
+					.map((better) -> new VirtualPeople(nights(better, ErrorRate.USUAL_LIKENESS))
+						.rate(NIGHTS.get(better))),
 				Stream
 					.of(nights(0, 0), nights(2, 0), nights(0, 0.6), nights(2, 0.6),
-							new Truth(Design.BLOCKS, 0, USUAL_LIKENESS), new Truth(Design.BLOCKS, 1, USUAL_LIKENESS),
-							new Truth(Design.BLOCKS, 2, USUAL_LIKENESS))
+							new Truth(Design.BLOCKS, 0, ErrorRate.USUAL_LIKENESS),
+							new Truth(Design.BLOCKS, 1, ErrorRate.USUAL_LIKENESS),
+							new Truth(Design.BLOCKS, 2, ErrorRate.USUAL_LIKENESS))
 					.map((truth) -> new VirtualPeople(truth).rate(endings(truth))));
 	}
 

@@ -17,16 +17,16 @@ import java.util.stream.IntStream;
  */
 final class VirtualPerson {
 
-	private static final double LEVEL = 5;
+	static final double LEVEL = 5;
 
-	private static final double LEVEL_SPREAD = 1.5;
+	static final double LEVEL_SPREAD = 1.5;
 
-	private static final double DAY_SPREAD = 1.35;
+	static final double DAY_SPREAD = 1.35;
 
 	/** Half the logarithm of 1.5 / 1.2. */
 	private static final double DAY_SPREAD_VARIES = 0.1116;
 
-	private static final double MISSED = 0.1;
+	static final double MISSED = 0.1;
 
 	private final Random chance;
 

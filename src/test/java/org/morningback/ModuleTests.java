@@ -139,7 +139,7 @@ class ModuleTests {
 		@Test
 		void explains() {
 			startsWith("howItDecidesController");
-			startsWithout("questionnaire", "advice", "journey", "vault", "api");
+			startsWithout("questionnaire", "advice", "mornings", "api");
 		}
 
 	}

@@ -58,8 +58,10 @@ record MorningChoices(@Nullable Question asked, List<String> done, Wording words
 
 	/** How long until it eased. */
 	List<String> eased() {
-		return Stream.ofNullable(this.asked)
-			.flatMap((question) -> question.options().stream())
+		return Optional.ofNullable(this.asked)
+			.map(Question::options)
+			.orElse(List.of())
+			.stream()
 			.map((option) -> option.id().value())
 			.toList();
 	}

@@ -39,7 +39,8 @@ class ContainerErrorTests {
 				arguments("GET / HTTP/1.1", "Host: b", 400), arguments("G\u00e9T / HTTP/1.1", "X: y", 400),
 				arguments("TRACE / HTTP/1.1", "X: y", 405), arguments("GET /a;b HTTP/1.1", "X: y", 400),
 				arguments("FOO / HTTP/1.1", "X: y", 400), arguments("GET / HTTP/1.1", "Expect: wonders", 417),
-				arguments("GET http:// HTTP/1.1", "X: y", 400));
+				arguments("GET http:// HTTP/1.1", "X: y", 400), arguments("GET / HTTP/1.1", "Content-Type: */*", 400),
+				arguments("GET /no-such-page HTTP/1.1", "Content-Type: text/*;charset=x", 400));
 	}
 
 	@ParameterizedTest
@@ -68,6 +69,14 @@ class ContainerErrorTests {
 	@Test
 	void answersAnOldClientWithAPage() {
 		assertThat(this.client.send("GET / HTTP/1.0", "", "")).startsWith("HTTP/1.1 200").contains("tel:999");
+	}
+
+	@Test
+	void refusesAProgramWhoseHeaderHasControlCharacters() {
+		String reply = this.client.send("POST /api/assessments HTTP/1.1", "Host: localhost", "Accept: \u0090",
+				"Content-Type: application/json", "Content-Length: 0", "Connection: close", "", "");
+
+		assertThat(reply).startsWith("HTTP/1.1 400").contains("Content-Type: application/problem+json");
 	}
 
 	@Test

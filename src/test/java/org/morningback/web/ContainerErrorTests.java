@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.morningback.WebTest;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -77,6 +78,16 @@ class ContainerErrorTests {
 				"Content-Type: application/json", "Content-Length: 0", "Connection: close", "", "");
 
 		assertThat(reply).startsWith("HTTP/1.1 400").contains("Content-Type: application/problem+json");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "PUT", "PATCH", "DELETE" })
+	void refusesAFormThatCannotBeReadByWhateverMethod(String method) {
+		String reply = this.client.send(method + " /steps/emergency HTTP/1.1", "Host: localhost",
+				"Sec-Fetch-Site: same-origin", "Content-Type: application/x-www-form-urlencoded", "Content-Length: 3",
+				"Connection: close", "", "a=%");
+
+		assertThat(reply).startsWith("HTTP/1.1 4").contains("tel:999");
 	}
 
 	@Test

@@ -61,6 +61,18 @@ class ArchitectureTests {
 					"org.morningback.assessment")));
 	}
 
+	/** So that a verdict can be worked out again by anybody from what was written. */
+	@Test
+	void theExperimentIsPlainJava() {
+		check(noClasses().that()
+			.resideInAPackage("org.morningback.diary.experiment..")
+			.and()
+			.doNotHaveSimpleName("package-info")
+			.should()
+			.dependOnClassesThat(resideOutsideOfPackages("java.lang..", "java.util..", "org.jspecify..",
+					"org.morningback.diary.experiment..")));
+	}
+
 	/**
 	 * Each part uses those before it; the whole, which holds them all, is used by none.
 	 */

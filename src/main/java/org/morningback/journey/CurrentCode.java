@@ -37,12 +37,24 @@ public class CurrentCode {
 	public void issue(HttpServletRequest request) {
 		if (this.sessions.find(request).filter((session) -> !session.onSharedDevice()).isPresent()) {
 			this.sessions.secret(request).ifPresent(this.codes::issue);
+			CurrentSession.forget(request);
+		}
+	}
+
+	/**
+	 * Leaves a device: the browser forgets a session that its code opens again. One
+	 * without a code would be lost, and stays.
+	 */
+	public void close(HttpServletRequest request, HttpServletResponse response) {
+		if (!words(request).isEmpty()) {
+			this.sessions.close(request, response);
 		}
 	}
 
 	/** Takes the session's code away. */
 	public void revoke(HttpServletRequest request) {
 		this.sessions.secret(request).ifPresent(this.codes::revoke);
+		CurrentSession.forget(request);
 	}
 
 	/**

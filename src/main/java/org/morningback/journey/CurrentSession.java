@@ -85,6 +85,16 @@ public class CurrentSession {
 	/** Forgets the browser's session, in the database and in the browser. */
 	public void delete(HttpServletRequest request, HttpServletResponse response) {
 		this.cookie.read(request).ifPresent(this.sessions::delete);
+		end(request, response);
+	}
+
+	/** Forgets it in the browser. The session stays for what else opens it. */
+	void close(HttpServletRequest request, HttpServletResponse response) {
+		this.cookie.read(request).ifPresent(this.sessions::letGo);
+		end(request, response);
+	}
+
+	private void end(HttpServletRequest request, HttpServletResponse response) {
 		this.cookie.clear(request, response);
 		forget(request);
 		request.setAttribute(FOUND, Optional.empty());
@@ -112,7 +122,7 @@ public class CurrentSession {
 	}
 
 	/** What was found before is another session than the one that is there now. */
-	private static void forget(HttpServletRequest request) {
+	static void forget(HttpServletRequest request) {
 		request.removeAttribute(FOUND);
 		request.removeAttribute(CurrentVisit.VISIT);
 	}

@@ -66,6 +66,12 @@ class CodeController {
 		return PageTurns.GO_ON + SHOWN;
 	}
 
+	@PostMapping("/my-answers/close")
+	String close(HttpServletRequest request, HttpServletResponse response) {
+		this.codes.close(request, response);
+		return PageTurns.GO_ON + "/my-answers?closed";
+	}
+
 	@GetMapping("/come-back")
 	ModelAndView ask(HttpServletRequest request) {
 		return asked(request, "");

@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.morningback.journey.CurrentCode;
 import org.morningback.journey.CurrentSession;
 import org.morningback.journey.CurrentVisit;
 import org.morningback.journey.Visit;
@@ -24,13 +25,17 @@ class MyAnswersController {
 
 	private final CurrentSession sessions;
 
+	private final CurrentCode codes;
+
 	private final Releases releases;
 
 	private final Clock clock;
 
-	MyAnswersController(CurrentVisit visits, CurrentSession sessions, Releases releases, Clock clock) {
+	MyAnswersController(CurrentVisit visits, CurrentSession sessions, CurrentCode codes, Releases releases,
+			Clock clock) {
 		this.visits = visits;
 		this.sessions = sessions;
+		this.codes = codes;
 		this.releases = releases;
 		this.clock = clock;
 	}
@@ -39,6 +44,7 @@ class MyAnswersController {
 	ModelAndView show(HttpServletRequest request) {
 		Visit visit = this.visits.of(request);
 		return new ModelAndView("questionnaire/my-answers", "page", MyAnswersPage.of(visit, this.clock.getZone()))
+			.addObject("hasWords", !this.codes.words(request).isEmpty())
 			.addObject("contentChanged", visit.hasNewContent())
 			.addObject("note", visit.note());
 	}

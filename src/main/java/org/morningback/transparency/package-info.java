@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "knowledge", "assessment", "release", "release::yaml", "render::pdf", "web",
-		"web::limits" })
+		"web::limits", "diary::experiment" })
 package org.morningback.transparency;
 
 import org.jspecify.annotations.NullMarked;

@@ -53,11 +53,6 @@ final class DocumentCipher {
 		return new DocumentCipher(record, new SecretKeySpec(dataKey, "AES"), format);
 	}
 
-	/** The same key, with all it makes in the form of today. */
-	DocumentCipher renewed() {
-		return new DocumentCipher(this.record, this.dataKey, Format.SECOND);
-	}
-
 	/** Whether what it makes has the form of today. */
 	boolean isOfToday() {
 		return this.format == Format.SECOND;

@@ -2,7 +2,6 @@ package org.morningback.vault;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -40,10 +39,6 @@ class Opener {
 		this.lookupHash = key.lookupHash();
 		this.wrappedKey = cipher.wrapFor(key);
 		this.addedAt = now.truncatedTo(ChronoUnit.MILLIS);
-	}
-
-	boolean isFoundBy(Key key) {
-		return Arrays.equals(this.lookupHash, key.lookupHash());
 	}
 
 	byte[] wrappedKey() {

@@ -78,10 +78,11 @@ public class ResumeCodes {
 		}
 		ResumeCode code = ResumeCode.create();
 		Key key = keyOf(code);
-		return this.vault.change(secret, (unlocked) -> {
-			unlocked.replaceCode(key, secret, this.clock.instant());
-			unlocked.put(DOCUMENT, code.text().getBytes(StandardCharsets.UTF_8));
-		}).map((record) -> code);
+		return this.vault
+			.change(secret,
+					(unlocked) -> unlocked.openedByCode(key, secret, this.clock.instant())
+						.put(DOCUMENT, code.text().getBytes(StandardCharsets.UTF_8)))
+			.map((record) -> code);
 	}
 
 	/** The code of a record, if it has one. */
@@ -96,10 +97,7 @@ public class ResumeCodes {
 	 * used it.
 	 */
 	public void revoke(Secret secret) {
-		this.vault.change(secret, (unlocked) -> {
-			unlocked.letGoOfOthers(secret);
-			unlocked.remove(DOCUMENT);
-		});
+		this.vault.change(secret, (unlocked) -> unlocked.openedOnlyBy(secret, this.clock.instant()).remove(DOCUMENT));
 	}
 
 	private Result admit(ResumeCode code) {

@@ -121,9 +121,10 @@ class StoredRecord {
 			.forEach(this.openers::remove);
 	}
 
-	/** Takes away whatever opens it, but for what one key finds. */
-	void keepOnly(Key key) {
-		this.openers.removeIf((opener) -> !opener.isFoundBy(key));
+	/** Takes away whatever opens it, but for one. */
+	void openOnlyBy(Opener opener) {
+		this.openers.clear();
+		this.openers.add(opener);
 	}
 
 	void use(Instant now, Retention retention) {

@@ -17,47 +17,48 @@ record UnlockedRecord(StoredRecord stored, DocumentCipher cipher) {
 		return this.stored.openedBy(this.cipher);
 	}
 
-	void put(String name, byte[] content) {
+	UnlockedRecord put(String name, byte[] content) {
 		this.stored.put(name, this.cipher.seal(name, content));
+		return this;
 	}
 
-	void remove(String name) {
+	UnlockedRecord remove(String name) {
 		this.stored.remove(name);
+		return this;
 	}
 
 	/** Lets a further browser open it. */
-	void admit(Secret secret, Instant now) {
+	UnlockedRecord admit(Secret secret, Instant now) {
 		this.stored.keepNewest(Opener.Kind.COOKIE, MOST_COOKIES - 1);
 		this.stored.add(new Opener(Opener.Kind.COOKIE, secret, this.cipher, now));
+		return this;
 	}
 
 	/** Lets a code open it, and nothing else but the secret that asks for it. */
-	void replaceCode(Key code, Secret asking, Instant now) {
-		letGoOfOthers(asking);
-		this.stored.add(new Opener(Opener.Kind.CODE, code, this.cipher, now));
+	UnlockedRecord openedByCode(Key code, Secret asking, Instant now) {
+		UnlockedRecord alone = openedOnlyBy(asking, now);
+		alone.stored.add(new Opener(Opener.Kind.CODE, code, alone.cipher, now));
+		return alone;
 	}
 
 	/**
-	 * Lets nothing open it but one secret. Whoever takes a code back may fear that
-	 * somebody has used it.
+	 * The same under a new key of its own, which one secret opens. Whoever takes a code
+	 * back may fear that somebody has used it: what opened the key of before opens
+	 * nothing any more, even where somebody puts it back into the database.
 	 */
-	void letGoOfOthers(Secret secret) {
-		this.stored.keepOnly(secret);
-	}
-
-	/** The same in the form of today, which no other key opens any more. */
-	UnlockedRecord renewedFor(Key key, Instant now) {
-		if (this.cipher.isOfToday()) {
-			return this;
-		}
-		var renewed = new UnlockedRecord(this.stored, this.cipher.renewed());
+	UnlockedRecord openedOnlyBy(Key key, Instant now) {
+		var rekeyed = new UnlockedRecord(this.stored, DocumentCipher.create(this.cipher.record()));
 		OpenRecord before = open();
 		this.stored.names()
 			.forEach((name) -> before.document(name)
-				.ifPresentOrElse((content) -> renewed.put(name, content), () -> renewed.remove(name)));
-		this.stored.keepNewest(Opener.Kind.COOKIE, 0);
-		this.stored.add(new Opener(Opener.Kind.COOKIE, key, renewed.cipher, now));
-		return renewed;
+				.ifPresentOrElse((content) -> rekeyed.put(name, content), () -> rekeyed.remove(name)));
+		this.stored.openOnlyBy(new Opener(Opener.Kind.COOKIE, key, rekeyed.cipher, now));
+		return rekeyed;
+	}
+
+	/** The same in the form of today. */
+	UnlockedRecord renewedFor(Key key, Instant now) {
+		return this.cipher.isOfToday() ? this : openedOnlyBy(key, now);
 	}
 
 	/** Keeps it for its time again, and seals it as it is now. */

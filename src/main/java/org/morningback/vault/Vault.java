@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import org.springframework.stereotype.Component;
 
@@ -85,22 +85,24 @@ public class Vault {
 	 * @return the record as it was before; empty when there is none, or none any more
 	 */
 	public Optional<OpenRecord> update(Secret secret, Edit edit) {
-		return change(secret, (unlocked) -> edit.apply(unlocked.open()).forEach(unlocked::put));
+		return change(secret, (unlocked) -> {
+			edit.apply(unlocked.open()).forEach(unlocked::put);
+			return unlocked;
+		});
 	}
 
 	/**
 	 * Changes a record that a key opens.
 	 * @return the record as it was before; empty when there is none, or none any more
 	 */
-	Optional<OpenRecord> change(Key key, Consumer<UnlockedRecord> work) {
+	Optional<OpenRecord> change(Key key, UnaryOperator<UnlockedRecord> work) {
 		return this.transactions.write(() -> {
 			Instant now = this.clock.instant();
 			return find(key, now).map((found) -> {
 				OpenRecord before = found.open();
-				UnlockedRecord unlocked = found.renewedFor(key, now);
-				work.accept(unlocked);
-				unlocked.use(now, this.retention);
-				return before.until(unlocked.stored().expiresAt());
+				UnlockedRecord changed = work.apply(found.renewedFor(key, now));
+				changed.use(now, this.retention);
+				return before.until(changed.stored().expiresAt());
 			});
 		});
 	}

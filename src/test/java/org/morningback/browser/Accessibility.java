@@ -1,6 +1,7 @@
 package org.morningback.browser;
 
 import java.util.List;
+import java.util.Map;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
@@ -31,15 +32,22 @@ final class Accessibility {
 			}""";
 
 	private static final String RUN = """
-			(rules) => axe.run({ runOnly: rules, resultTypes: ['violations'], preload: false }).then((found) => found
-				.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${rule.help}: ${node.html}`)))""";
+			({ rules, colours }) => axe.run({
+				runOnly: rules, rules: { 'color-contrast': { enabled: colours } }, resultTypes: ['violations'], preload: false
+			}).then((found) => found.violations.flatMap(
+				(rule) => rule.nodes.map((node) => `${rule.id}: ${rule.help}: ${node.html}`)))""";
 
 	/** How a page can be looked at. */
 	enum View {
 
 		LIGHT(Media.SCREEN, ColorScheme.LIGHT, RULES),
 		/** The same page in other colours: only they are looked at again. */
-		DARK(Media.SCREEN, ColorScheme.DARK, List.of("cat.color")), PRINT(Media.PRINT, ColorScheme.LIGHT, RULES);
+		DARK(Media.SCREEN, ColorScheme.DARK, List.of("cat.color")), PRINT(Media.PRINT, ColorScheme.LIGHT, RULES),
+		/** The same page in other words, whose colours are the same. */
+		WORDS(Media.SCREEN, ColorScheme.LIGHT, RULES);
+
+		/** How a page can look. */
+		static final View[] LOOKS = { LIGHT, DARK, PRINT };
 
 		private final EmulateMediaOptions media;
 
@@ -58,23 +66,23 @@ final class Accessibility {
 	static void assertNoBarriers(Page page, View... views) {
 		for (View view : views) {
 			page.emulateMedia(view.media);
-			assertThat(barriers(page, view.rules)).as("%s, %s", page.url(), view).isEmpty();
+			assertThat(barriers(page, view.rules, view != View.WORDS)).as("%s, %s", page.url(), view).isEmpty();
 		}
 		page.emulateMedia(View.LIGHT.media);
 	}
 
 	static List<String> barriers(Page page) {
-		return barriers(page, RULES);
+		return barriers(page, RULES, true);
 	}
 
 	@SuppressWarnings("unchecked")
-	private static List<String> barriers(Page page, List<String> rules) {
+	private static List<String> barriers(Page page, List<String> rules, boolean colours) {
 		if (page.evaluate("typeof axe").equals("undefined")) {
 			page.evaluate(AxeBuilder.getAxeScript());
 		}
 		page.evaluate(UNFOLD);
 		page.evaluate(WITHOUT_TIMERS);
-		return (List<String>) page.evaluate(RUN, rules);
+		return (List<String>) page.evaluate(RUN, Map.of("rules", rules, "colours", colours));
 	}
 
 }

@@ -61,8 +61,8 @@ class LayoutTests {
 		Visitor visitor = visitors.on(Device.PHONE, this.stiffForHours);
 		visitor.page().setViewportSize(320, 640);
 		for (String address : new String[] { "/", "/privacy", "/check", "/advice", "/my-answers", "/my-answers/code",
-				"/come-back", "/how-it-decides", "/how-it-decides/questionnaire", "/advice/print",
-				"/advice/bedside-card", "/advice/clinician", "/evidence", "/sources" }) {
+				"/come-back", "/how-it-decides", "/how-it-decides/questionnaire", "/how-it-decides/home-test",
+				"/advice/print", "/advice/bedside-card", "/advice/clinician", "/evidence", "/sources" }) {
 			expectNothingSticksOut(visitor.opens(language + address));
 		}
 		for (String step : STEPS) {

@@ -1,15 +1,19 @@
 package org.morningback.questionnaire;
 
 import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.morningback.Browser;
 import org.morningback.Page;
 import org.morningback.SettableClock;
@@ -19,6 +23,7 @@ import org.morningback.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +32,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WebTest
 @ExtendWith(OutputCaptureExtension.class)
 class CodeControllerTests {
+
+	@LocalServerPort
+	private int port;
 
 	@Autowired
 	private Browser phone;
@@ -128,6 +136,53 @@ class CodeControllerTests {
 		assertThat(this.computer.get("/my-answers").main()).doesNotContain("answered 1 question");
 		this.computer.setCookie("morningback", before);
 		assertThat(this.computer.get("/my-answers").main()).contains("No answers are stored");
+	}
+
+	@Test
+	void closesOnOneDeviceWhatTheWordsOpenAgain() {
+		this.phone.walk(Walk.PLAIN.upTo("health"));
+		List<String> words = newWords();
+		enter(words);
+		String before = this.computer.cookie("morningback").orElseThrow();
+
+		this.computer.get("/my-answers");
+		Page closed = this.computer.post("/my-answers/close");
+
+		assertThat(closed.header("clear-site-data")).contains("cache");
+		assertThat(this.computer.cookie("morningback")).isEmpty();
+		assertThat(this.computer.follow(closed).main()).contains("closed here", "No answers are stored");
+		this.computer.setCookie("morningback", before);
+		assertThat(this.computer.get("/my-answers").main()).contains("No answers are stored");
+		assertThat(this.phone.get("/my-answers").main()).contains("answered 3 questions");
+		assertThat(enter(words).location()).isEqualTo("/continue");
+	}
+
+	@Test
+	void closesNothingThatNoWordsOpen() {
+		this.phone.walk(Walk.PLAIN.upTo("health"));
+
+		assertThat(this.phone.get("/my-answers").all("form", "action")).doesNotContain("/my-answers/close");
+		this.phone.post("/my-answers/close");
+
+		assertThat(this.phone.get("/my-answers?closed").main()).contains("answered 3 questions")
+			.doesNotContain("closed here");
+	}
+
+	/** Answers with words are kept longer than the first ones are, which are as old. */
+	@ParameterizedTest
+	@ValueSource(strings = { "Page-Turn", "Accept" })
+	void saysHowLongTheAnswersAreKeptFromNowOn(String header) {
+		Browser browser = Browser.at(this.port, Map.of(header, "*/*"));
+		browser.walk(Walk.PLAIN.upTo("emergency"));
+		browser.get("/my-answers/code");
+
+		Page given = browser.follow(browser.post("/my-answers/code"));
+
+		assertThat(given.texts("ol.code li")).hasSize(6);
+		assertThat(given.main()).contains(this.clock.instant()
+			.plus(Duration.ofDays(30))
+			.atZone(this.clock.getZone())
+			.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH)));
 	}
 
 	private List<String> newWords() {

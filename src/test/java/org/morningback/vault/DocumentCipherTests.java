@@ -54,16 +54,6 @@ class DocumentCipherTests {
 
 		assertThat(first.open("answers", FirstForm.SEALED)).isEqualTo(FirstForm.DOCUMENT);
 		assertThat(first.isOfToday()).isFalse();
-		assertThat(first.renewed().open("answers", first.renewed().seal("answers", FirstForm.DOCUMENT)))
-			.isEqualTo(FirstForm.DOCUMENT);
-	}
-
-	@Test
-	void takesNoFormForAnother() throws UnreadableDocumentException {
-		DocumentCipher first = DocumentCipher.unwrap(FirstForm.RECORD, FirstForm.WRAPPED_KEY, FirstForm.SECRET);
-
-		assertThatExceptionOfType(UnreadableDocumentException.class)
-			.isThrownBy(() -> first.renewed().open("answers", FirstForm.SEALED));
 	}
 
 	@Test

@@ -102,6 +102,23 @@ class ResumeCodesTests {
 		assertThat(this.vault.open(this.phone)).isPresent();
 	}
 
+	/** Somebody who can write to the database and has seen the words. */
+	@Test
+	void opensNothingOnceItIsReplacedOrRevokedEvenWhereItsOpenerIsPutBack() {
+		ResumeCode first = this.codes.issue(this.phone).orElseThrow();
+		Secret computer = opened(first);
+		List<Map<String, Object>> openers = this.database.queryForList("select * from vault_opener");
+
+		this.codes.issue(this.phone);
+		putBack(openers);
+		assertThat(this.codes.open(first)).isEqualTo(new ResumeCodes.Result.Unknown());
+		this.codes.revoke(this.phone);
+		putBack(openers);
+		assertThat(this.codes.open(first)).isEqualTo(new ResumeCodes.Result.Unknown());
+		assertThat(this.vault.open(computer)).isEmpty();
+		assertThat(this.vault.open(this.phone).orElseThrow().document("answers")).contains(FLOOR);
+	}
+
 	/** Somebody may have seen the words, and used them. */
 	@Test
 	void takesTheOtherBrowsersWithItWhenItIsReplacedOrRevoked() {
@@ -195,6 +212,18 @@ class ResumeCodesTests {
 		assertThat(stored).hasSize(6)
 			.allSatisfy(
 					(bytes) -> assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain(code.words()));
+	}
+
+	private void putBack(List<Map<String, Object>> openers) {
+		for (Map<String, Object> opener : openers) {
+			if (this.database.queryForObject("select count(*) from vault_opener where lookup_hash = ?", Integer.class,
+					opener.get("lookup_hash")) == 0) {
+				this.database.update(
+						"insert into vault_opener (record_id, lookup_hash, wrapped_key, kind, added_at) values (?, ?, ?, ?, ?)",
+						opener.get("record_id"), opener.get("lookup_hash"), opener.get("wrapped_key"),
+						opener.get("kind"), opener.get("added_at"));
+			}
+		}
 	}
 
 	private Secret opened(ResumeCode code) {

@@ -1,7 +1,10 @@
 package org.morningback.diary.experiment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -102,6 +105,37 @@ class CourseTests {
 			assertThat(look.pairs()).isEqualTo(8);
 			assertThat(look.verdict()).isEqualTo(Verdict.CANNOT_TELL);
 		});
+	}
+
+	/**
+	 * Whatever is written later, what somebody was told stays said. Only "go on" becomes
+	 * "cannot tell" when the nights are used up.
+	 */
+	@Test
+	void addsToWhatWasSeenAndChangesNothingOfIt() {
+		for (int seed = 0; seed < 200; seed++) {
+			NightLog all = new VirtualPerson(new Random(1000L * seed * seed + 7), 0.3).nights(NIGHTS, seed % 3);
+			List<Look> before = List.of();
+			for (int night = 0; night <= all.over(); night++) {
+				List<Look> now = Course.of(NIGHTS, first(night, all)).looks();
+				assertThat(now).hasSizeGreaterThanOrEqualTo(before.size());
+				assertThat(said(now.subList(0, before.size()))).isEqualTo(said(before));
+				before = now;
+			}
+			assertThat(Course.of(NIGHTS, all).verdict()).isNotEqualTo(Verdict.GO_ON);
+		}
+	}
+
+	private static List<Look> said(List<Look> looks) {
+		return looks.stream()
+			.map((look) -> new Look(look.tally(), look.estimate(), look.p(), look.verdict().atTheEnd()))
+			.toList();
+	}
+
+	private static NightLog first(int nights, NightLog log) {
+		Map<Integer, Integer> pains = new HashMap<>(log.pains());
+		pains.keySet().removeIf((night) -> night >= nights);
+		return new NightLog(pains, nights);
 	}
 
 	/** Better by half a point at the mean, and far from regular. */

@@ -17,6 +17,9 @@ import org.morningback.diary.experiment.ErrorRate.Truth;
  */
 record VirtualPeople(Truth truth) {
 
+	/** After how many nights it is asked whether more are needed. */
+	private static final int BETWEEN = 24;
+
 	/** How the experiment ended for one of them, and what it would have come to. */
 	record Ending(Verdict verdict, boolean stopped, int nights) {
 
@@ -46,8 +49,12 @@ record VirtualPeople(Truth truth) {
 			runIn = person.runIn();
 		}
 		Schedule schedule = Schedule.drawn(chance.nextLong(), this.truth.design());
-		NightLog log = person.nights(schedule, this.truth.better());
+		NightLog log = person.more(new NightLog(Map.of(), 0), schedule, this.truth.better(), BETWEEN);
 		Course course = Course.of(schedule, log);
+		while (!course.verdict().isFinal()) {
+			log = person.more(log, schedule, this.truth.better(), BETWEEN);
+			course = Course.of(schedule, log);
+		}
 		int nights = nights(log, course);
 		int stop = new StopRule(runIn).stoppingNight(log).orElse(nights) + 1;
 		return new Ending(course.verdict(), stop < nights, Math.min(stop, nights));

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.IntStream;
 
 /**
  * Somebody made up, who writes mornings.
@@ -47,27 +46,34 @@ final class VirtualPerson {
 	}
 
 	RunIn runIn() {
-		Map<Integer, Integer> pains = write(new double[RunIn.MORNINGS]);
+		Map<Integer, Integer> pains = new HashMap<>();
+		for (int morning = 0; morning < RunIn.MORNINGS; morning++) {
+			write(pains, morning, 0);
+		}
 		return new RunIn(List.copyOf(pains.values()));
 	}
 
+	/** All the nights there can be. */
 	NightLog nights(Schedule schedule, double better) {
-		int nights = schedule.design().mostNights();
-		return new NightLog(write(IntStream.range(0, nights)
-			.mapToDouble((night) -> (schedule.arm(night) == Arm.CHANGE) ? better : 0)
-			.toArray()), nights);
+		return more(new NightLog(Map.of(), 0), schedule, better, schedule.design().mostNights());
 	}
 
-	/** Writes a morning for each night, better by so much; some are missed. */
-	private Map<Integer, Integer> write(double[] better) {
-		Map<Integer, Integer> pains = new HashMap<>();
-		for (int night = 0; night < better.length; night++) {
-			int pain = morning(better[night]);
-			if (this.chance.nextDouble() >= MISSED) {
-				pains.put(night, pain);
-			}
+	/** So many nights more. */
+	NightLog more(NightLog before, Schedule schedule, double better, int nights) {
+		Map<Integer, Integer> pains = new HashMap<>(before.pains());
+		int over = before.over() + nights;
+		for (int night = before.over(); night < over; night++) {
+			write(pains, night, (schedule.arm(night) == Arm.CHANGE) ? better : 0);
 		}
-		return pains;
+		return new NightLog(pains, over);
+	}
+
+	/** Writes a morning, or misses it. */
+	private void write(Map<Integer, Integer> pains, int night, double better) {
+		int pain = morning(better);
+		if (this.chance.nextDouble() >= MISSED) {
+			pains.put(night, pain);
+		}
 	}
 
 	private int morning(double better) {

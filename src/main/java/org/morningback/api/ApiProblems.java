@@ -19,6 +19,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.multipart.MultipartException;
@@ -73,6 +74,9 @@ class ApiProblems implements HandlerExceptionResolver {
 	private static ProblemType typeOf(Exception ex) {
 		if (ex instanceof MultipartException) {
 			return ProblemType.UNSUPPORTED_MEDIA_TYPE;
+		}
+		if (ex instanceof RequestRejectedException) {
+			return ProblemType.BAD_REQUEST;
 		}
 		return (ex instanceof ErrorResponse known) ? ProblemType.of(known.getStatusCode()) : ProblemType.FAILURE;
 	}

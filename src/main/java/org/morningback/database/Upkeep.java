@@ -47,9 +47,17 @@ class Upkeep implements DisposableBean {
 		attempt(this.live::tidy);
 	}
 
+	/**
+	 * Never rests: H2 writes over what it thinks to have been on the disk for seconds.
+	 */
 	@Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
 	void force() {
-		attempt(this.live::force);
+		try {
+			this.live.force();
+		}
+		catch (SQLException | MVStoreException ex) {
+			rest(ex);
+		}
 	}
 
 	@Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
@@ -73,15 +81,25 @@ class Upkeep implements DisposableBean {
 
 	/** What cannot be done now, on a full disk for instance, is tried again later. */
 	private void attempt(Attempt work) {
-		if (System.nanoTime() - this.restUntil < 0) {
+		if (isResting()) {
 			return;
 		}
 		try {
 			work.run();
 		}
 		catch (SQLException | IOException | MVStoreException ex) {
+			rest(ex);
+		}
+	}
+
+	private boolean isResting() {
+		return System.nanoTime() - this.restUntil < 0;
+	}
+
+	private void rest(Exception fault) {
+		if (!isResting()) {
+			log.warn("The file of the database cannot be tidied now: {}", fault.getMessage());
 			this.restUntil = System.nanoTime() + REST.toNanos();
-			log.warn("The file of the database cannot be tidied now: {}", ex.getMessage());
 		}
 	}
 

@@ -7,7 +7,9 @@ import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Deletes expired records, a few at a time, so that nobody who answers meanwhile notices.
@@ -44,10 +46,21 @@ class RecordPurge {
 		if (now - this.restsUntil < 0) {
 			return;
 		}
-		int bite = this.time.look(Duration.ofNanos(now)).map((time) -> this.vault.purgeExpired(time, BITE)).orElse(0);
+		int bite = bite(Duration.ofNanos(now));
 		this.purged += bite;
 		if (bite < BITE) {
 			rest(now);
+		}
+	}
+
+	/** What cannot be deleted now, on a full disk for instance, is tried again later. */
+	private int bite(Duration ticks) {
+		try {
+			return this.time.look(ticks).map((time) -> this.vault.purgeExpired(time, BITE)).orElse(0);
+		}
+		catch (DataAccessException | TransactionException ex) {
+			logger.warn("Expired records cannot be deleted now: {}", ex.getMostSpecificCause().toString());
+			return 0;
 		}
 	}
 

@@ -17,8 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.mockito.Mockito;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.willThrow;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 
 /** What happens to the file while answers come and go. */
 class UpkeepTests {
@@ -121,6 +125,20 @@ class UpkeepTests {
 
 		this.database.keep(1, "an answer");
 		assertThat(this.database.count()).isOne();
+	}
+
+	@Test
+	void forcesTheFileWhileTheTidyingRests() throws Exception {
+		LiveFile live = Mockito.mock(LiveFile.class);
+		willThrow(new SQLException("full")).given(live).tidy();
+		Upkeep upkeep = new Upkeep(live, this.database.moment(), Clock.systemUTC());
+		upkeep.tidy();
+		upkeep.tidy();
+
+		upkeep.force();
+
+		verify(live, times(1)).tidy();
+		verify(live).force();
 	}
 
 	private Upkeep upkeep(Duration later) throws SQLException, IOException {

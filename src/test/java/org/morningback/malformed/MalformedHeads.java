@@ -55,14 +55,15 @@ final class MalformedHeads {
 	}
 
 	RawRequest header() {
-		String odd = this.chance.oneOf(this.chance.odd(), "*", "a/b/c", "text/html;q=2", ",,,", "-",
+		String odd = this.chance.oneOf(this.chance.odd(), "*", "*/*", "\u0090", "a/b/c", "text/html;q=2", ",,,", "-",
 				"en-\u00e9, xx-yy-zz;q=x", "bytes=9-1", "bytes=0-0,1-1,-", "W/\"", "Mon, 99 Foo 0000",
 				"99999999999999999999", "https://example.org");
 		String name = this.chance.oneOf("Accept", "Accept-Language", "Accept-Encoding", "Accept-Charset", "Range",
 				"If-None-Match", "If-Modified-Since", "If-Match", "If-Unmodified-Since", "Origin", "Referer",
 				"User-Agent", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Forwarded-Prefix",
 				"Forwarded", "Authorization", "Expect", "Upgrade", "Content-Encoding", "Access-Control-Request-Method",
-				"Host", "X-XSRF-TOKEN", "TE", "", "A B", "X-\u00e9", "Content-Length", "Transfer-Encoding");
+				"Host", "Content-Type", "X-XSRF-TOKEN", "TE", "", "A B", "X-\u00e9", "Content-Length",
+				"Transfer-Encoding");
 		RawRequest request = new RawRequest(this.chance.oneOf("GET", "OPTIONS", "POST"), this.chance.oneOf(ADDRESSES))
 			.header("Cookie", this.visitor.cookies())
 			.header(name, odd);

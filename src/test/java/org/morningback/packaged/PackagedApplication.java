@@ -53,6 +53,11 @@ final class PackagedApplication {
 		}
 	}
 
+	/** The same with so many files and connections at a time. */
+	static PackagedApplication startWithFiles(int files, Path folder, String... options) throws Exception {
+		return start(folder, List.of("sh", "-c", "ulimit -n " + files + "; exec \"$0\" \"$@\""), options);
+	}
+
 	private static PackagedApplication start(Path folder, List<String> runner, String... options) throws Exception {
 		int port = freePort();
 		var command = new ArrayList<>(runner);
@@ -82,6 +87,19 @@ final class PackagedApplication {
 		return URI.create("http://localhost:" + this.port + path);
 	}
 
+	int port() {
+		return this.port;
+	}
+
+	/** Limits what the process may use, as "prlimit" says it. */
+	void limit(String limit) throws IOException, InterruptedException {
+		Process command = new ProcessBuilder("prlimit", "--pid", String.valueOf(this.process.pid()), limit).inheritIO()
+			.start();
+		if (command.waitFor() != 0) {
+			throw new IllegalStateException("prlimit " + limit);
+		}
+	}
+
 	/** What it has used of the processors since it started. */
 	Duration processorTime() {
 		return this.process.info().totalCpuDuration().orElseThrow();
@@ -92,9 +110,14 @@ final class PackagedApplication {
 		this.process.destroyForcibly().waitFor();
 	}
 
+	/** Asks the process to end, and does not wait. */
+	void askToStop() {
+		this.process.destroy();
+	}
+
 	/** Ends the process as a service manager does. */
 	void stop() throws InterruptedException {
-		this.process.destroy();
+		askToStop();
 		if (!this.process.waitFor(30, TimeUnit.SECONDS)) {
 			this.process.destroyForcibly();
 		}
@@ -112,7 +135,7 @@ final class PackagedApplication {
 		}
 	}
 
-	private String log() throws IOException {
+	String log() throws IOException {
 		return Files.readString(this.folder.resolve("log"));
 	}
 
@@ -124,7 +147,7 @@ final class PackagedApplication {
 		}
 	}
 
-	private static int freePort() {
+	static int freePort() {
 		try (ServerSocket socket = new ServerSocket(0)) {
 			return socket.getLocalPort();
 		}

@@ -1,8 +1,14 @@
 package org.morningback.vault;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
+
+import org.flywaydb.core.Flyway;
+
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A record as the first version stored it. */
 final class FirstForm {
@@ -21,6 +27,16 @@ final class FirstForm {
 		.parseHex("ae8d954fadf9ab5a2a703662def6ab791badfafb081cdb52906f9d2cdea7190f934899b026a24408ac9041d621d62ed5");
 
 	private FirstForm() {
+	}
+
+	/** Stores it where that version did. */
+	static void storeIn(JdbcTemplate database) {
+		Flyway.configure().dataSource(database.getDataSource()).target("2").load().migrate();
+		Timestamp now = Timestamp.from(Instant.parse("2026-11-25T06:00:00Z"));
+		database.update("""
+				insert into assessment_session (id, lookup_hash, release_checksum, wrapped_key, answers, created_at,
+				  last_used_at, expires_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, 3)""", RECORD, SECRET.lookupHash(),
+				"0", WRAPPED_KEY, SEALED, now, now, now);
 	}
 
 }

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 
+import org.springframework.dao.DataAccessResourceFailureException;
+
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.BDDMockito.given;
@@ -64,6 +66,20 @@ class RecordPurgeTests {
 		this.purge.purge();
 
 		verify(this.vault, never()).purgeExpired(any(), anyInt());
+	}
+
+	@Test
+	void restsWhereNothingCanBeDeleted() {
+		given(this.vault.purgeExpired(any(), anyInt())).willThrow(new DataAccessResourceFailureException("full"));
+		this.purge.purge();
+		this.ticks += Duration.ofSeconds(59).toNanos();
+		this.purge.purge();
+		verify(this.vault, times(1)).purgeExpired(any(), anyInt());
+
+		this.ticks += Duration.ofSeconds(1).toNanos();
+		this.purge.purge();
+
+		verify(this.vault, times(2)).purgeExpired(any(), anyInt());
 	}
 
 }

@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipFile;
 
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,7 @@ import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabas
 import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase.Replace;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,6 +42,9 @@ class StolenFileTests {
 
 	@Autowired
 	private Vault vault;
+
+	@Autowired
+	private ResumeCodes codes;
 
 	@Autowired
 	private JdbcTemplate database;
@@ -64,6 +70,35 @@ class StolenFileTests {
 				InputStream file = backup.getInputStream(backup.entries().nextElement())) {
 			assertTellsNothing(text(file.readAllBytes()), mark, secret);
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "shutdown immediately", "shutdown compact" })
+	void tellsNothingAfterACrashAndWrittenAnew(String end) throws IOException {
+		Secret secret = this.vault
+			.create(Map.of("answers", bytes("sexual-change"), "diary", bytes("seven of ten")), Lifetime.FULL)
+			.secret();
+		ResumeCode code = this.codes.issue(secret).orElseThrow();
+
+		this.database.execute(end);
+
+		for (String mark : List.of("sexual-change", "seven of ten", code.text())) {
+			assertTellsNothing(mark, secret);
+		}
+		assertThat(this.codes.find(secret)).contains(code);
+		assertThat(this.vault.open(secret).orElseThrow().document("diary")).contains(bytes("seven of ten"));
+	}
+
+	@Test
+	void tellsNothingOfARecordOfAnEarlierVersion() throws IOException {
+		var earlier = new DriverManagerDataSource("jdbc:h2:file:" + folder.resolve("earlier"));
+		FirstForm.storeIn(new JdbcTemplate(earlier));
+		Flyway.configure().dataSource(earlier).load().migrate();
+
+		String file = text(Files.readAllBytes(folder.resolve("earlier.mv.db")));
+
+		assertThat(file).contains(text(FirstForm.SEALED));
+		assertTellsNothing(file, text(FirstForm.DOCUMENT), FirstForm.SECRET);
 	}
 
 	@Test

@@ -1,7 +1,5 @@
 package org.morningback.vault;
 
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -20,14 +18,9 @@ class VaultMigrationTests {
 	@Test
 	void keepsWhatWasAnsweredBefore() throws UnreadableDocumentException {
 		JdbcTemplate database = new JdbcTemplate(empty());
-		migrate(database, "2");
-		Timestamp now = Timestamp.from(Instant.parse("2026-11-25T06:00:00Z"));
-		database.update("""
-				insert into assessment_session (id, lookup_hash, release_checksum, wrapped_key, answers, created_at,
-				  last_used_at, expires_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, 3)""", FirstForm.RECORD,
-				FirstForm.SECRET.lookupHash(), "0", FirstForm.WRAPPED_KEY, FirstForm.SEALED, now, now, now);
+		FirstForm.storeIn(database);
 
-		migrate(database, "latest");
+		Flyway.configure().dataSource(database.getDataSource()).load().migrate();
 
 		UUID record = database.queryForObject("select record_id from vault_opener where lookup_hash = ?", UUID.class,
 				FirstForm.SECRET.lookupHash());
@@ -44,10 +37,6 @@ class VaultMigrationTests {
 		var database = new JdbcDataSource();
 		database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
 		return database;
-	}
-
-	private static void migrate(JdbcTemplate database, String target) {
-		Flyway.configure().dataSource(database.getDataSource()).target(target).load().migrate();
 	}
 
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.morningback.WebTest;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -39,7 +40,8 @@ class ContainerErrorTests {
 				arguments("GET / HTTP/1.1", "Host: b", 400), arguments("G\u00e9T / HTTP/1.1", "X: y", 400),
 				arguments("TRACE / HTTP/1.1", "X: y", 405), arguments("GET /a;b HTTP/1.1", "X: y", 400),
 				arguments("FOO / HTTP/1.1", "X: y", 400), arguments("GET / HTTP/1.1", "Expect: wonders", 417),
-				arguments("GET http:// HTTP/1.1", "X: y", 400));
+				arguments("GET http:// HTTP/1.1", "X: y", 400), arguments("GET / HTTP/1.1", "Content-Type: */*", 400),
+				arguments("GET /no-such-page HTTP/1.1", "Content-Type: text/*;charset=x", 400));
 	}
 
 	@ParameterizedTest
@@ -68,6 +70,24 @@ class ContainerErrorTests {
 	@Test
 	void answersAnOldClientWithAPage() {
 		assertThat(this.client.send("GET / HTTP/1.0", "", "")).startsWith("HTTP/1.1 200").contains("tel:999");
+	}
+
+	@Test
+	void refusesAProgramWhoseHeaderHasControlCharacters() {
+		String reply = this.client.send("POST /api/assessments HTTP/1.1", "Host: localhost", "Accept: \u0090",
+				"Content-Type: application/json", "Content-Length: 0", "Connection: close", "", "");
+
+		assertThat(reply).startsWith("HTTP/1.1 400").contains("Content-Type: application/problem+json");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "PUT", "PATCH", "DELETE" })
+	void refusesAFormThatCannotBeReadByWhateverMethod(String method) {
+		String reply = this.client.send(method + " /steps/emergency HTTP/1.1", "Host: localhost",
+				"Sec-Fetch-Site: same-origin", "Content-Type: application/x-www-form-urlencoded", "Content-Length: 3",
+				"Connection: close", "", "a=%");
+
+		assertThat(reply).startsWith("HTTP/1.1 4").contains("tel:999");
 	}
 
 	@Test

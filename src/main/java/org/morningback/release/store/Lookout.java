@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 
 /**
@@ -89,7 +90,8 @@ final class Lookout<T> {
 		}
 		catch (RuntimeException ex) {
 			if (!this.blind) {
-				log.warn("The releases cannot be looked at; what was seen last holds until they can", ex);
+				log.warn("The releases cannot be looked at; what was seen last holds until they can: {}",
+						NestedExceptionUtils.getMostSpecificCause(ex).toString());
 			}
 			this.blind = true;
 		}

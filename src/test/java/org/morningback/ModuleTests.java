@@ -2,6 +2,7 @@ package org.morningback;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.morningback.diary.CurrentDiary;
 import org.morningback.journey.Sessions;
 import org.morningback.release.Releases;
 import org.morningback.render.drawing.Drawings;
@@ -108,13 +109,37 @@ class ModuleTests {
 	}
 
 	@Nested
+	@ApplicationModuleTest(module = "diary", mode = BootstrapMode.ALL_DEPENDENCIES)
+	class OfTheDiary extends Started {
+
+		@Test
+		void keeps(@Autowired CurrentDiary diaries) {
+			assertThat(diaries).isNotNull();
+			startsWithout("mornings", "questionnaire", "advice", "web");
+		}
+
+	}
+
+	@Nested
+	@ApplicationModuleTest(module = "mornings", mode = BootstrapMode.ALL_DEPENDENCIES)
+	class Mornings extends Started {
+
+		@Test
+		void scores() {
+			startsWith("morningsController");
+			startsWithout("questionnaire", "advice", "transparency", "api");
+		}
+
+	}
+
+	@Nested
 	@ApplicationModuleTest(module = "transparency", mode = BootstrapMode.ALL_DEPENDENCIES)
 	class Transparency extends Started {
 
 		@Test
 		void explains() {
 			startsWith("howItDecidesController");
-			startsWithout("questionnaire", "advice", "journey", "vault", "api");
+			startsWithout("questionnaire", "advice", "mornings", "api");
 		}
 
 	}

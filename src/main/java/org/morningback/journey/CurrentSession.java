@@ -6,6 +6,7 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.morningback.vault.OpenRecord;
 import org.morningback.vault.Secret;
 import org.morningback.vault.SecretCookie;
 
@@ -18,6 +19,8 @@ public class CurrentSession {
 	private static final String BEGUN = CurrentSession.class.getName() + ".begun";
 
 	private static final String KEPT = CurrentSession.class.getName() + ".kept";
+
+	private static final String RECORD = CurrentSession.class.getName() + ".record";
 
 	private static final String FOUND = CurrentSession.class.getName() + ".found";
 
@@ -35,9 +38,23 @@ public class CurrentSession {
 		if (request.getAttribute(FOUND) instanceof Optional<?> found) {
 			return found.map(OpenSession.class::cast);
 		}
-		Optional<OpenSession> found = secret(request).flatMap(this.sessions::open);
+		Optional<OpenSession> found = secret(request)
+			.flatMap((secret) -> record(request).flatMap((record) -> this.sessions.in(record, secret)));
 		request.setAttribute(FOUND, found);
 		return found;
+	}
+
+	/**
+	 * The record that the session lies in, with what else its holder keeps; empty when
+	 * there is none, or none any more.
+	 */
+	public Optional<OpenRecord> record(HttpServletRequest request) {
+		if (request.getAttribute(RECORD) instanceof Optional<?> opened) {
+			return opened.map(OpenRecord.class::cast);
+		}
+		Optional<OpenRecord> opened = secret(request).flatMap(this.sessions::record);
+		request.setAttribute(RECORD, opened);
+		return opened;
 	}
 
 	/** Whether the browser brings a session, which may have ended. */
@@ -123,6 +140,7 @@ public class CurrentSession {
 
 	/** What was found before is another session than the one that is there now. */
 	static void forget(HttpServletRequest request) {
+		request.removeAttribute(RECORD);
 		request.removeAttribute(FOUND);
 		request.removeAttribute(CurrentVisit.VISIT);
 	}
@@ -130,7 +148,7 @@ public class CurrentSession {
 	/**
 	 * What this request began, which its cookies cannot tell, or what the browser sent.
 	 */
-	Optional<Secret> secret(HttpServletRequest request) {
+	public Optional<Secret> secret(HttpServletRequest request) {
 		return (request.getAttribute(BEGUN) instanceof Secret begun) ? Optional.of(begun) : this.cookie.read(request);
 	}
 

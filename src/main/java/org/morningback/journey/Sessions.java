@@ -89,7 +89,17 @@ public class Sessions {
 
 	/** The session that a secret opens; empty when there is none, or none any more. */
 	public Optional<OpenSession> open(Secret secret) {
-		Optional<OpenSession> found = this.vault.open(secret).flatMap(this::session);
+		return record(secret).flatMap((record) -> in(record, secret));
+	}
+
+	/** The record that a secret opens; empty when there is none, or none any more. */
+	Optional<OpenRecord> record(Secret secret) {
+		return this.vault.open(secret);
+	}
+
+	/** The session in a record that a secret opened. */
+	Optional<OpenSession> in(OpenRecord record, Secret secret) {
+		Optional<OpenSession> found = session(record);
 		found.filter(OpenSession::movedToNewRelease).ifPresent((moved) -> edit(secret, (draft) -> {
 			draft.moveTo(moved.release());
 			return draft;

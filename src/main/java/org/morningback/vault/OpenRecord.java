@@ -29,6 +29,11 @@ public final class OpenRecord {
 		this.expiresAt = expiresAt;
 	}
 
+	/** Whether there is a document of this name, which may be unreadable. */
+	public boolean holds(String name) {
+		return this.sealed.containsKey(name);
+	}
+
 	/**
 	 * A document; empty when there is none of this name, or when it was changed or moved
 	 * from another record.

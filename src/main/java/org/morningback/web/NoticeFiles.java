@@ -21,7 +21,7 @@ class NoticeFiles {
 
 	/** What belongs to one person, or to nobody but programs. */
 	private static final String PERSONAL = Stream
-		.of("/steps/", "/check", "/advice", "/my-answers", "/come-back", "/continue", "/api/")
+		.of("/steps/", "/check", "/advice", "/my-answers", "/come-back", "/continue", "/mornings", "/api/")
 		.map((address) -> "Disallow: /*" + address + "\nDisallow: " + address + '\n')
 		.collect(Collectors.joining());
 

@@ -14,7 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SiteReadingTests {
 
 	@ParameterizedTest
-	@CsvSource({ "en,home", "en,privacy", "en,hometest", "es,home", "es,privacy", "es,hometest" })
+	@CsvSource({ "en,home", "en,privacy", "en,hometest", "en,mornings", "es,home", "es,privacy", "es,hometest",
+			"es,mornings" })
 	void canBeReadAtTheAgeOfEleven(Locale language, String page) {
 		ResourceBundle messages = ResourceBundle.getBundle("messages", language,
 				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));

@@ -24,9 +24,11 @@ import java.util.TreeMap;
  * @param olderCases what a worked case that does not answer it is taken to have answered;
  * empty where it must. No person's silence is ever read so
  * @param onCard whether the bedside card shows the drawing of what was chosen
+ * @param inDiary whether the diary asks each morning how long it lasted, as this asks
  */
 public record Question(Id id, Kind kind, List<Option> options, Condition shownWhen, Duration freshFor,
-		Map<Urgency, List<Option.Id>> alone, WhatIf whatIf, List<Option.Id> olderCases, boolean onCard) {
+		Map<Urgency, List<Option.Id>> alone, WhatIf whatIf, List<Option.Id> olderCases, boolean onCard,
+		boolean inDiary) {
 
 	/** For answers that hold as long as the session. */
 	public static final Duration ALWAYS_FRESH = ChronoUnit.FOREVER.getDuration();
@@ -35,6 +37,12 @@ public record Question(Id id, Kind kind, List<Option> options, Condition shownWh
 		options = List.copyOf(options);
 		alone = Collections.unmodifiableMap(new TreeMap<>(alone));
 		olderCases = List.copyOf(olderCases);
+	}
+
+	/** A question that the diary does not ask. */
+	public Question(Id id, Kind kind, List<Option> options, Condition shownWhen, Duration freshFor,
+			Map<Urgency, List<Option.Id>> alone, WhatIf whatIf, List<Option.Id> olderCases, boolean onCard) {
+		this(id, kind, options, shownWhen, freshFor, alone, whatIf, olderCases, onCard, false);
 	}
 
 	/** A question that promises nothing about its options alone. */

@@ -1,0 +1,97 @@
+package org.morningback.mornings;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.morningback.assessment.Assessor;
+import org.morningback.diary.CurrentDiary;
+import org.morningback.diary.UnreadableDiaryException;
+import org.morningback.journey.CurrentSession;
+import org.morningback.journey.CurrentVisit;
+import org.morningback.journey.Visit;
+import org.morningback.web.PageTurns;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Begins a diary, keeps it on this device, and notes where the person is. */
+@Controller
+class DiaryController {
+
+	private static final String GO_ON = PageTurns.GO_ON + MorningsController.MORNINGS;
+
+	private final CurrentVisit visits;
+
+	private final CurrentSession sessions;
+
+	private final CurrentDiary diaries;
+
+	private final MorningsPages pages;
+
+	DiaryController(CurrentVisit visits, CurrentSession sessions, CurrentDiary diaries, MorningsPages pages) {
+		this.visits = visits;
+		this.sessions = sessions;
+		this.diaries = diaries;
+		this.pages = pages;
+	}
+
+	/**
+	 * Begins with the plan of today's advice, or takes that plan into the diary that is
+	 * there. On a shared device nothing stays, so nothing begins.
+	 */
+	@PostMapping("/mornings/begin")
+	String begin(HttpServletRequest request) {
+		Visit visit = this.visits.of(request);
+		if (visit.session().isEmpty() || visit.note().onSharedDevice()) {
+			return GO_ON;
+		}
+		if (!visit.path().isComplete()) {
+			return PageTurns.GO_ON + "/continue";
+		}
+		this.diaries.begin(MorningChoices.planOf(Assessor.assess(visit.release().knowledge(), visit.answers())),
+				request);
+		return GO_ON;
+	}
+
+	@PostMapping("/mornings/keep")
+	String keep(HttpServletRequest request, HttpServletResponse response) {
+		if (!this.visits.of(request).note().onSharedDevice()) {
+			this.sessions.keep(request, response);
+		}
+		return GO_ON + "?kept";
+	}
+
+	@GetMapping("/mornings/zone")
+	ModelAndView zones(HttpServletRequest request, Locale locale) {
+		return this.pages.show(request, locale, (pages) -> this.pages.zones(request, locale));
+	}
+
+	/** The browser tells, or the person chooses. */
+	@PostMapping("/mornings/zone")
+	ModelAndView zone(@RequestParam(defaultValue = "") String zone, HttpServletRequest request, Locale locale) {
+		Optional<ZoneId> named = ZoneChoices.named(zone);
+		if (named.isPresent()) {
+			this.diaries.edit((diary, now) -> diary.in(named.get()), request);
+			return new ModelAndView(GO_ON);
+		}
+		ModelAndView again = this.pages.zones(request, locale).addObject("unknown", true);
+		again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		return again;
+	}
+
+	/** The diary says so itself. */
+	@ExceptionHandler(UnreadableDiaryException.class)
+	String unreadable() {
+		return GO_ON;
+	}
+
+}

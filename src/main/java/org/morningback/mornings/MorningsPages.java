@@ -1,0 +1,71 @@
+package org.morningback.mornings;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.morningback.diary.CurrentDiary;
+import org.morningback.diary.Diary;
+import org.morningback.diary.UnreadableDiaryException;
+import org.morningback.journey.CurrentVisit;
+import org.morningback.journey.Visit;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Shows the diary of whoever asks, or why there is none to show: nothing is kept, none
+ * has begun, or nobody knows yet when the person's day begins.
+ */
+@Component
+class MorningsPages {
+
+	private final CurrentVisit visits;
+
+	private final CurrentDiary diaries;
+
+	private final MorningsWords words;
+
+	MorningsPages(CurrentVisit visits, CurrentDiary diaries, MorningsWords words) {
+		this.visits = visits;
+		this.diaries = diaries;
+		this.words = words;
+	}
+
+	ModelAndView show(HttpServletRequest request, Locale locale, Function<MorningsPageAssembler, ModelAndView> shown) {
+		Visit visit = this.visits.of(request);
+		if (visit.session().isEmpty()) {
+			return view("nothing-kept", visit);
+		}
+		Optional<Diary> diary;
+		try {
+			diary = this.diaries.find(request);
+		}
+		catch (UnreadableDiaryException ex) {
+			ModelAndView unreadable = view("unreadable", visit);
+			unreadable.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
+			return unreadable;
+		}
+		if (diary.isEmpty()) {
+			return view("begin", visit).addObject("complete", visit.path().isComplete());
+		}
+		if (diary.get().zone() == null) {
+			return zones(request, locale);
+		}
+		return shown.apply(this.words.pages(diary.get(), visit.release(), locale)).addObject("note", visit.note());
+	}
+
+	/** Asks where the person is. */
+	ModelAndView zones(HttpServletRequest request, Locale locale) {
+		Visit visit = this.visits.of(request);
+		return view("zone", visit).addObject("page", this.words.zones(visit.release(), locale));
+	}
+
+	private static ModelAndView view(String name, Visit visit) {
+		return new ModelAndView("mornings/" + name, "note", visit.note());
+	}
+
+}

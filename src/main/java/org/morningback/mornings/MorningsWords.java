@@ -1,0 +1,52 @@
+package org.morningback.mornings;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+
+import org.morningback.diary.Diary;
+import org.morningback.release.RegionalWordings;
+import org.morningback.release.Release;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Makes what the pages of a diary are made with: the moment and the words. */
+@Component
+class MorningsWords {
+
+	private final RegionalWordings wordings;
+
+	private final MessageSource messages;
+
+	private final Clock clock;
+
+	MorningsWords(RegionalWordings wordings, MessageSource messages, Clock clock) {
+		this.wordings = wordings;
+		this.messages = messages;
+		this.clock = clock;
+	}
+
+	/** The pages of a diary that knows where the person is. */
+	MorningsPageAssembler pages(Diary diary, Release release, Locale locale) {
+		return new MorningsPageAssembler(diary, now().atZone(Objects.requireNonNull(diary.zone())),
+				choices(diary, release, locale));
+	}
+
+	/** What can be said of a morning. */
+	MorningChoices choices(Diary diary, Release release, Locale locale) {
+		return MorningChoices.of(diary, release.knowledge(), this.wordings.of(release, locale), this.messages);
+	}
+
+	/** Where somebody may be of whom we do not know it. */
+	ZoneChoices zones(Release release, Locale locale) {
+		String usual = ZoneChoices.usualIn(this.wordings.regionIn(release).id().value(), this.clock.getZone());
+		return ZoneChoices.at(now(), locale, usual);
+	}
+
+	Instant now() {
+		return this.clock.instant();
+	}
+
+}

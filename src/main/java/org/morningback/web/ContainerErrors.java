@@ -24,7 +24,7 @@ class ContainerErrors implements WebServerFactoryCustomizer<ConfigurableTomcatWe
 			if (context.getParent() instanceof StandardHost host) {
 				host.setErrorReportValveClass(ContainerErrorValve.class.getName());
 				host.getPipeline().addValve(new ContainerErrorValve(this.page::getObject));
-				host.getPipeline().addValve(new WildcardTypeValve());
+				host.getPipeline().addValve(new UnreadableHeadersValve());
 			}
 		});
 	}

@@ -41,7 +41,9 @@ class ContainerErrorTests {
 				arguments("TRACE / HTTP/1.1", "X: y", 405), arguments("GET /a;b HTTP/1.1", "X: y", 400),
 				arguments("FOO / HTTP/1.1", "X: y", 400), arguments("GET / HTTP/1.1", "Expect: wonders", 417),
 				arguments("GET http:// HTTP/1.1", "X: y", 400), arguments("GET / HTTP/1.1", "Content-Type: */*", 400),
-				arguments("GET /no-such-page HTTP/1.1", "Content-Type: text/*;charset=x", 400));
+				arguments("GET /no-such-page HTTP/1.1", "Content-Type: text/*;charset=x", 400),
+				arguments("GET / HTTP/1.1", "Content-Type: a\u0090", 400),
+				arguments("GET / HTTP/1.1", "Accept: \u0090", 400));
 	}
 
 	@ParameterizedTest

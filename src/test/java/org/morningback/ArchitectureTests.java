@@ -65,12 +65,12 @@ class ArchitectureTests {
 	@Test
 	void theExperimentIsPlainJava() {
 		check(noClasses().that()
-			.resideInAPackage("org.morningback.diary.experiment..")
+			.resideInAPackage("org.morningback.experiment..")
 			.and()
 			.doNotHaveSimpleName("package-info")
 			.should()
 			.dependOnClassesThat(resideOutsideOfPackages("java.lang..", "java.util..", "org.jspecify..",
-					"org.morningback.diary.experiment..")));
+					"org.morningback.experiment..")));
 	}
 
 	/**

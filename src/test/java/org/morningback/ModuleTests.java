@@ -139,7 +139,7 @@ class ModuleTests {
 		@Test
 		void explains() {
 			startsWith("howItDecidesController");
-			startsWithout("questionnaire", "advice", "mornings", "api");
+			startsWithout("questionnaire", "advice", "mornings", "diary", "journey", "vault", "api");
 		}
 
 	}

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.morningback.diary.experiment.ErrorRate;
-import org.morningback.diary.experiment.ErrorRate.Truth;
+import org.morningback.experiment.ErrorRate;
+import org.morningback.experiment.ErrorRate.Truth;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;

@@ -9,11 +9,11 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.morningback.diary.experiment.Design;
-import org.morningback.diary.experiment.ErrorRate;
-import org.morningback.diary.experiment.ErrorRate.Truth;
-import org.morningback.diary.experiment.StopRule;
-import org.morningback.diary.experiment.Verdict;
+import org.morningback.experiment.Design;
+import org.morningback.experiment.ErrorRate;
+import org.morningback.experiment.ErrorRate.Truth;
+import org.morningback.experiment.StopRule;
+import org.morningback.experiment.Verdict;
 import org.morningback.transparency.HomeTestPage.Looks;
 import org.morningback.transparency.HomeTestPage.Row;
 import org.morningback.transparency.HomeTestPage.Rule;
@@ -26,6 +26,9 @@ record HomeTestPresenter(ErrorRates rates, Locale language) {
 	private static final double[] EFFECTS = IntStream.rangeClosed(-3, 6).mapToDouble((half) -> half / 2.0).toArray();
 
 	private static final double[] HOPES = { 0, 0.5, 1 };
+
+	/** The answers; not to tell is none. */
+	private static final List<Verdict> SHOWN = List.of(Verdict.HELPS, Verdict.NO_USEFUL_DIFFERENCE, Verdict.WORSE);
 
 	Rule rule() {
 		return new Rule(
@@ -41,7 +44,7 @@ record HomeTestPresenter(ErrorRates rates, Locale language) {
 	}
 
 	Table verdicts() {
-		return new Table("verdicts", List.of("helps", "no-useful-difference", "worse"),
+		return new Table("verdicts", SHOWN.stream().map(Verdict::word).toList(),
 				rows(EFFECTS, (effect) -> verdicts(usual(effect))));
 	}
 
@@ -57,7 +60,7 @@ record HomeTestPresenter(ErrorRates rates, Locale language) {
 	}
 
 	Table likeness() {
-		return new Table("likeness", List.of("helps", "no-useful-difference", "worse"),
+		return new Table("likeness", SHOWN.stream().map(Verdict::word).toList(),
 				Stream
 					.of(new Truth(Design.NIGHTS, 0, 0), new Truth(Design.NIGHTS, 2, 0),
 							new Truth(Design.NIGHTS, 0, 0.6), new Truth(Design.NIGHTS, 2, 0.6))
@@ -86,8 +89,7 @@ record HomeTestPresenter(ErrorRates rates, Locale language) {
 	}
 
 	private Stream<String> verdicts(ErrorRate rate) {
-		return Stream.of(Verdict.HELPS, Verdict.NO_USEFUL_DIFFERENCE, Verdict.WORSE)
-			.map((verdict) -> perThousand(rate, verdict));
+		return SHOWN.stream().map((verdict) -> perThousand(rate, verdict));
 	}
 
 	private Stream<String> lengths(ErrorRate rate) {

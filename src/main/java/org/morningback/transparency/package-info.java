@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "knowledge", "assessment", "release", "release::yaml", "render::pdf", "web",
-		"web::limits", "diary::experiment" })
+		"web::limits", "experiment" })
 package org.morningback.transparency;
 
 import org.jspecify.annotations.NullMarked;

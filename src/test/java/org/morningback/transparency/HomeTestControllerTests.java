@@ -12,10 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.morningback.Browser;
 import org.morningback.Page;
 import org.morningback.WebTest;
-import org.morningback.diary.experiment.Design;
-import org.morningback.diary.experiment.ErrorRate;
-import org.morningback.diary.experiment.ErrorRate.Truth;
-import org.morningback.diary.experiment.Verdict;
+import org.morningback.experiment.Design;
+import org.morningback.experiment.ErrorRate;
+import org.morningback.experiment.ErrorRate.Truth;
+import org.morningback.experiment.Verdict;
 
 import org.springframework.beans.factory.annotation.Autowired;
 

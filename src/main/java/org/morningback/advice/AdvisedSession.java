@@ -2,8 +2,10 @@ package org.morningback.advice;
 
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 
 import org.morningback.assessment.Assessment;
+import org.morningback.diary.Fortnight;
 import org.morningback.journey.OpenSession;
 import org.morningback.journey.Visit;
 import org.morningback.knowledge.KnowledgeBase;
@@ -22,9 +24,17 @@ import org.morningback.render.drawing.Drawings;
  * @param wording the words of the language asked for
  * @param region whose numbers to call
  * @param zone where the days of this site begin
+ * @param diary the mornings that were scored lately; empty where none were, or where they
+ * are not asked for
  */
 record AdvisedSession(OpenSession session, Visit visit, Assessment assessment, Wording wording, Region region,
-		ZoneId zone) {
+		ZoneId zone, Optional<Fortnight> diary) {
+
+	/** The same session with the mornings that were scored lately. */
+	AdvisedSession with(Optional<Fortnight> scored) {
+		return new AdvisedSession(this.session, this.visit, this.assessment, this.wording, this.region, this.zone,
+				scored);
+	}
 
 	Answers answers() {
 		return this.visit.answers();

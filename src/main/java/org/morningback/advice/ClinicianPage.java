@@ -1,9 +1,15 @@
 package org.morningback.advice;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.morningback.advice.AdvicePage.UrgencyView;
+import org.morningback.diary.Fortnight;
+import org.morningback.diary.Overnight;
+import org.morningback.diary.Spread;
 import org.morningback.knowledge.evidence.Source;
 
 /**
@@ -15,11 +21,12 @@ import org.morningback.knowledge.evidence.Source;
  * @param parts the rest of what was asked and said
  * @param denied what was asked for by name and not chosen, question by question
  * @param criteria published criteria, item by item
+ * @param diary the mornings that were scored lately; null without any
  * @param answeredAt when the last answer was given
  * @param content the version of the content
  */
 record ClinicianPage(UrgencyView urgency, List<BriefLine> brief, List<Part> parts, List<Line> denied,
-		List<CriteriaView> criteria, ZonedDateTime answeredAt, String content) {
+		List<CriteriaView> criteria, @Nullable Diary diary, ZonedDateTime answeredAt, String content) {
 
 	/** The criteria that were made for somebody like this person. */
 	public List<CriteriaView> applicableCriteria() {
@@ -34,6 +41,36 @@ record ClinicianPage(UrgencyView urgency, List<BriefLine> brief, List<Part> part
 	 * @param denied how many signs were asked for and not chosen
 	 */
 	record BriefLine(String title, List<Line> entries, List<String> present, int denied) {
+
+	}
+
+	/**
+	 * What two weeks of a diary say.
+	 *
+	 * @param first the first of its days
+	 * @param scores the pain of each day; null on a day without a score
+	 * @param scored how many have one
+	 * @param fromPaper how many of these were typed in later
+	 * @param spread their mean and spread; null where they are too few
+	 * @param overnight whether nights make it worse
+	 * @param planDone on how many something of the plan was done
+	 */
+	record Diary(LocalDate first, List<@Nullable Integer> scores, int scored, int fromPaper, @Nullable Spread spread,
+			Overnight overnight, int planDone) {
+
+		static Diary of(Fortnight fortnight) {
+			List<@Nullable Integer> scores = new ArrayList<>();
+			fortnight.days()
+				.forEach((day) -> scores.add(day.morning().map((up) -> up.said().pain().points()).orElse(null)));
+			return new Diary(fortnight.days().get(0).date(), scores, fortnight.scored(), fortnight.fromPaper(),
+					fortnight.whole().orElse(null), fortnight.overnight(), fortnight.planDone());
+		}
+
+		/** Hides the scores, so that no log can hold them. */
+		@Override
+		public String toString() {
+			return "Diary[hidden]";
+		}
 
 	}
 

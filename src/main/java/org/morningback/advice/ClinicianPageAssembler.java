@@ -10,7 +10,8 @@ class ClinicianPageAssembler {
 		var report = new ClinicianSummary(advised.knowledge(), advised.path().counted(), advised.wording());
 		var criteria = new CriteriaPresenter(advised.knowledge(), advised.path().counted(), advised.wording());
 		return new ClinicianPage(advised.urgencyWords().urgency(advised.assessment(), advised.path()), report.brief(),
-				report.parts(), report.denied(), criteria.all(), advised.answeredAt(), advised.content());
+				report.parts(), report.denied(), criteria.all(),
+				advised.diary().map(ClinicianPage.Diary::of).orElse(null), advised.answeredAt(), advised.content());
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.morningback.diary.CurrentDiary;
 import org.morningback.journey.CurrentVisit;
 import org.morningback.journey.Visit;
 import org.morningback.render.pdf.PaperSize;
@@ -35,7 +36,11 @@ class PaperController {
 
 	private final PrintDocumentPresenter papers;
 
-	PaperController(CurrentVisit visits, SessionAssessor advised, AdvicePapers advice, PrintDocumentPresenter papers) {
+	private final CurrentDiary diaries;
+
+	PaperController(CurrentVisit visits, SessionAssessor advised, AdvicePapers advice, PrintDocumentPresenter papers,
+			CurrentDiary diaries) {
+		this.diaries = diaries;
 		this.visits = visits;
 		this.advised = advised;
 		this.advice = advice;
@@ -59,6 +64,7 @@ class PaperController {
 			Function<PrintDocument, ModelAndView> made) {
 		Visit visit = this.visits.of(request);
 		return this.advised.of(visit, locale)
+			.map((advised) -> advised.with(this.diaries.fortnight(request)))
 			.map((advised) -> made.apply(this.advice.paper(name, size, style, advised)))
 			.map((view) -> view.addObject("note", visit.note()).addObject("styles", PaperStyle.values()))
 			.orElseGet(() -> new ModelAndView(PageTurns.GO_ON + "/continue"));

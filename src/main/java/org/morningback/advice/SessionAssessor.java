@@ -56,7 +56,7 @@ class SessionAssessor {
 			.filter((session) -> visit.path().isComplete())
 			.map((session) -> new AdvisedSession(session, visit, Assessor.assess(knowledge, visit.answers()),
 					this.wordings.of(visit.release(), locale).without(knowledge.textsNotFor(visit.path().counted())),
-					this.wordings.regionIn(visit.release()), this.clock.getZone()));
+					this.wordings.regionIn(visit.release()), this.clock.getZone(), Optional.empty()));
 	}
 
 }

@@ -2,7 +2,7 @@
  * Shows and prints the advice.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "knowledge", "assessment", "release", "journey", "render::drawing",
+@ApplicationModule(allowedDependencies = { "knowledge", "assessment", "release", "journey", "diary", "render::drawing",
 		"render::pdf", "web", "web::limits" })
 package org.morningback.advice;
 

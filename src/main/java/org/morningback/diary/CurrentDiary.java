@@ -41,6 +41,21 @@ public class CurrentDiary {
 		return note(this.sessions.record(request).flatMap(this.diaries::in), request);
 	}
 
+	/**
+	 * The last two weeks of the browser's diary; empty where it has none that can be read
+	 * and tells a day.
+	 */
+	public Optional<Fortnight> fortnight(HttpServletRequest request) {
+		try {
+			return find(request).flatMap((diary) -> diary.openAt(this.clock.instant())
+				.map((open) -> Fortnight.upTo(open.today(), diary))
+				.filter((fortnight) -> fortnight.scored() > 0));
+		}
+		catch (UnreadableDiaryException ex) {
+			return Optional.empty();
+		}
+	}
+
 	/** Begins a diary beside the browser's answers, or renews the plan in it. */
 	public Optional<Diary> begin(List<String> plan, HttpServletRequest request) {
 		return note(this.sessions.secret(request).flatMap((secret) -> this.diaries.begin(secret, plan)), request);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -55,6 +56,18 @@ public record Diary(List<String> plan, @Nullable ZoneId zone, SortedMap<LocalDat
 		return new Diary(this.plan, this.zone, this.mornings, put(this.bedtimes, day, pain, at));
 	}
 
+	/**
+	 * The same diary with mornings that were written on paper. What was said of a day
+	 * stays.
+	 * @param scores the pain on getting up, by day
+	 */
+	public Diary withPaper(Map<LocalDate, Pain> scores, Instant at) {
+		var copy = new TreeMap<>(this.mornings);
+		scores.forEach((day, pain) -> copy.putIfAbsent(day,
+				Entry.typedIn(new Morning(pain, null, null, List.of()), here(), at)));
+		return new Diary(this.plan, this.zone, copy, this.bedtimes);
+	}
+
 	/** What was said of a morning. */
 	public Optional<Entry<Morning>> morning(LocalDate day) {
 		return Optional.ofNullable(this.mornings.get(day));
@@ -74,11 +87,13 @@ public record Diary(List<String> plan, @Nullable ZoneId zone, SortedMap<LocalDat
 
 	private <T> SortedMap<LocalDate, Entry<T>> put(SortedMap<LocalDate, Entry<T>> entries, LocalDate day, T said,
 			Instant at) {
-		ZoneId here = Optional.ofNullable(this.zone)
-			.orElseThrow(() -> new IllegalStateException("No day without a zone"));
 		var copy = new TreeMap<>(entries);
-		copy.put(day, Entry.after(copy.get(day), said, here, at));
+		copy.put(day, Entry.after(copy.get(day), said, here(), at));
 		return copy;
+	}
+
+	private ZoneId here() {
+		return Optional.ofNullable(this.zone).orElseThrow(() -> new IllegalStateException("No day without a zone"));
 	}
 
 	/** Hides the entries, so that no log can hold them. */

@@ -35,7 +35,7 @@ record DiaryDocument(int v, List<String> plan, @Nullable String zone, Map<LocalD
 
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	record MorningEntry(int pain, @Nullable String eased, @Nullable String woken, List<String> done, String zone,
-			Instant at, boolean changed) {
+			Instant at, boolean changed, @Nullable Boolean paper) {
 	}
 
 	record BedtimeEntry(int pain, String zone, Instant at, boolean changed) {
@@ -71,7 +71,7 @@ record DiaryDocument(int v, List<String> plan, @Nullable String zone, Map<LocalD
 		Morning said = entry.said();
 		Woken woken = said.woken();
 		return new MorningEntry(said.pain().points(), said.eased(), (woken != null) ? woken.word() : null, said.done(),
-				entry.zone().getId(), entry.at(), entry.changed());
+				entry.zone().getId(), entry.at(), entry.changed(), entry.fromPaper() ? true : null);
 	}
 
 	private static BedtimeEntry writtenBedtime(Entry<Pain> entry) {
@@ -83,11 +83,11 @@ record DiaryDocument(int v, List<String> plan, @Nullable String zone, Map<LocalD
 			.map((word) -> Woken.of(word).orElseThrow(IllegalArgumentException::new))
 			.orElse(null);
 		return new Entry<>(new Morning(new Pain(entry.pain), entry.eased, woken, entry.done), ZoneId.of(entry.zone),
-				entry.at, entry.changed);
+				entry.at, entry.changed, Boolean.TRUE.equals(entry.paper));
 	}
 
 	private static Entry<Pain> bedtime(BedtimeEntry entry) {
-		return new Entry<>(new Pain(entry.pain), ZoneId.of(entry.zone), entry.at, entry.changed);
+		return new Entry<>(new Pain(entry.pain), ZoneId.of(entry.zone), entry.at, entry.changed, false);
 	}
 
 	private static <A, B> SortedMap<LocalDate, B> each(Map<LocalDate, A> entries, Function<A, B> form) {

@@ -56,6 +56,11 @@ public record Fortnight(List<Day> days) {
 			.toList());
 	}
 
+	/** Of which days no morning is scored. */
+	public List<LocalDate> missing() {
+		return this.days.stream().filter((day) -> day.morning().isEmpty()).map(Day::date).toList();
+	}
+
 	/** How many mornings are scored. */
 	public int scored() {
 		return (int) scores().count();
@@ -66,6 +71,17 @@ public record Fortnight(List<Day> days) {
 		List<Pain> scores = scores().toList();
 		return (scores.size() < ENOUGH) ? Optional.empty()
 				: Optional.of(Spread.of(scores.subList(scores.size() - ENOUGH, scores.size())));
+	}
+
+	/** All its scored mornings; empty where they are too few. */
+	public Optional<Spread> whole() {
+		List<Pain> scores = scores().toList();
+		return (scores.size() < ENOUGH) ? Optional.empty() : Optional.of(Spread.of(scores));
+	}
+
+	/** How many of the scored mornings were typed in from paper. */
+	public int fromPaper() {
+		return (int) this.days.stream().flatMap((day) -> day.morning().stream()).filter(Entry::fromPaper).count();
 	}
 
 	/** Whether nights make it worse. */

@@ -13,10 +13,12 @@ import org.morningback.diary.Spread;
  *
  * @param form what is asked now; null where all is said
  * @param ways what else can be said or changed now
+ * @param hasGaps whether some of the last days are not scored, which can be typed in from
+ * paper
  * @param review what the last two weeks say; null without an entry
  * @param place where the person is, and what time it is there
  */
-record MorningsPage(@Nullable FormView form, List<Way> ways, @Nullable Review review, Place place) {
+record MorningsPage(@Nullable FormView form, List<Way> ways, boolean hasGaps, @Nullable Review review, Place place) {
 
 	/** Whether it has hardly begun. */
 	public boolean isNew() {
@@ -101,9 +103,10 @@ record MorningsPage(@Nullable FormView form, List<Way> ways, @Nullable Review re
 	 * @param bedtime the score of the bedtime before; null without one
 	 * @param more what else was said
 	 * @param changed whether something else was said before
+	 * @param fromPaper whether it was typed in later
 	 */
-	record Row(LocalDate date, @Nullable Integer morning, @Nullable Integer bedtime, List<String> more,
-			boolean changed) {
+	record Row(LocalDate date, @Nullable Integer morning, @Nullable Integer bedtime, List<String> more, boolean changed,
+			boolean fromPaper) {
 
 		/** Hides the scores, so that no log can hold them. */
 		@Override

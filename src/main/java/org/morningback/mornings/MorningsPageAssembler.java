@@ -68,7 +68,7 @@ record MorningsPageAssembler(Diary diary, ZonedDateTime now, MorningChoices choi
 
 	private MorningsPage page(@Nullable FormView form) {
 		List<Way> ways = ways().filter((way) -> form == null || !way.address().equals(form.address())).toList();
-		return new MorningsPage(form, ways, review(), place());
+		return new MorningsPage(form, ways, gaps().size() > 1, review(), place());
 	}
 
 	/** What comes next in a person's day: in the small hours it has not begun. */
@@ -147,12 +147,18 @@ record MorningsPageAssembler(Diary diary, ZonedDateTime now, MorningChoices choi
 				fortnight.overnight(), fortnight.planDone(), MorningChart.of(fortnight), rows);
 	}
 
+	/** The days that are not scored, of those that a paper can tell of. */
+	List<LocalDate> gaps() {
+		return Fortnight.upTo(open().today(), this.diary).missing();
+	}
+
 	private Row row(Day day) {
 		boolean changed = day.morning().filter(Entry::changed).isPresent()
 				|| day.before().filter(Entry::changed).isPresent();
 		return new Row(day.date(), day.morning().map((up) -> up.said().pain().points()).orElse(null),
 				day.before().map(Entry::said).map(Pain::points).orElse(null),
-				day.morning().map(Entry::said).map(this::more).orElse(List.of()), changed);
+				day.morning().map(Entry::said).map(this::more).orElse(List.of()), changed,
+				day.morning().filter(Entry::fromPaper).isPresent());
 	}
 
 	private List<String> more(Morning said) {

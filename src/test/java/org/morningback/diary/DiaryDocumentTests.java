@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,8 @@ class DiaryDocumentTests {
 			.with(DAY, new Morning(new Pain(0), null, null, List.of()), AT)
 			.with(DAY.plusDays(1), new Morning(new Pain(10), "all-day", Woken.MORE, List.of("heat")), AT)
 			.with(DAY.plusDays(1), new Morning(new Pain(9), "all-day", Woken.MORE, List.of("heat")), AT)
-			.withBedtime(DAY, new Pain(3), AT);
+			.withBedtime(DAY, new Pain(3), AT)
+			.withPaper(Map.of(DAY.minusDays(5), new Pain(6)), AT);
 
 		assertThat(DiaryDocument.read(DiaryDocument.write(diary))).contains(diary);
 		assertThat(DiaryDocument.read(DiaryDocument.write(Diary.begun(List.of())))).contains(Diary.begun(List.of()));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,7 @@ class DiaryTests {
 	void keepsAMorningWithItsZone() {
 		Diary written = this.diary.with(DAY, scored(4), SIX);
 
-		assertThat(written.morning(DAY)).contains(new Entry<>(scored(4), LONDON, SIX, false));
+		assertThat(written.morning(DAY)).contains(new Entry<>(scored(4), LONDON, SIX, false, false));
 		assertThat(written.morning(DAY.minusDays(1))).isEmpty();
 	}
 
@@ -35,7 +36,7 @@ class DiaryTests {
 			.withBedtime(DAY, new Pain(2), SIX)
 			.withBedtime(DAY, new Pain(3), SIX);
 
-		assertThat(changed.morning(DAY)).contains(new Entry<>(scored(5), LONDON, SIX.plusSeconds(60), true));
+		assertThat(changed.morning(DAY)).contains(new Entry<>(scored(5), LONDON, SIX.plusSeconds(60), true, false));
 		assertThat(changed.bedtime(DAY).orElseThrow().changed()).isTrue();
 	}
 
@@ -54,6 +55,16 @@ class DiaryTests {
 
 		assertThat(travelled.morning(DAY).orElseThrow().zone()).isEqualTo(LONDON);
 		assertThat(travelled.morning(DAY.plusDays(1)).orElseThrow().zone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
+	}
+
+	@Test
+	void takesFromPaperWhatWasNotSaidBefore() {
+		Diary typed = this.diary.with(DAY, scored(4), SIX)
+			.withPaper(Map.of(DAY, new Pain(9), DAY.minusDays(1), new Pain(6)), SIX);
+
+		assertThat(typed.morning(DAY)).contains(new Entry<>(scored(4), LONDON, SIX, false, false));
+		assertThat(typed.morning(DAY.minusDays(1)))
+			.contains(new Entry<>(new Morning(new Pain(6), null, null, List.of()), LONDON, SIX, false, true));
 	}
 
 	@Test

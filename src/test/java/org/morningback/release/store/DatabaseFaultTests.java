@@ -23,7 +23,7 @@ class DatabaseFaultTests {
 				System.getProperty("java.class.path"), Holder.class.getName(), "jdbc:h2:file:" + data)
 			.start();
 		try {
-			assertThat(server.getInputStream().read()).isEqualTo('.');
+			assertThat(server.inputReader().lines().anyMatch(Holder.HELD::equals)).isTrue();
 
 			assertThat(run("--morningback.data=" + data))
 				.isEqualTo("A server is using this database: stop it first. (On PostgreSQL it may run on.)\n");
@@ -56,13 +56,14 @@ class DatabaseFaultTests {
 	/** Holds a database as a server does. */
 	static final class Holder {
 
+		static final String HELD = "held";
+
 		private Holder() {
 		}
 
 		public static void main(String[] arguments) throws Exception {
 			DriverManager.getConnection(arguments[0], "sa", "");
-			System.out.print('.');
-			System.out.flush();
+			System.out.println(HELD);
 			Thread.sleep(Long.MAX_VALUE);
 		}
 

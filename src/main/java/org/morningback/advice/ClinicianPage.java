@@ -54,16 +54,17 @@ record ClinicianPage(UrgencyView urgency, List<BriefLine> brief, List<Part> part
 	 * @param spread their mean and spread; null where they are too few
 	 * @param overnight whether nights make it worse
 	 * @param planDone on how many something of the plan was done
+	 * @param planAsked of how many that was asked
 	 */
 	record Diary(LocalDate first, List<@Nullable Integer> scores, int scored, int fromPaper, @Nullable Spread spread,
-			Overnight overnight, int planDone) {
+			Overnight overnight, int planDone, int planAsked) {
 
 		static Diary of(Fortnight fortnight) {
 			List<@Nullable Integer> scores = new ArrayList<>();
 			fortnight.days()
 				.forEach((day) -> scores.add(day.morning().map((up) -> up.said().pain().points()).orElse(null)));
 			return new Diary(fortnight.days().get(0).date(), scores, fortnight.scored(), fortnight.fromPaper(),
-					fortnight.whole().orElse(null), fortnight.overnight(), fortnight.planDone());
+					fortnight.whole().orElse(null), fortnight.overnight(), fortnight.planDone(), fortnight.planAsked());
 		}
 
 		/** Hides the scores, so that no log can hold them. */

@@ -79,6 +79,11 @@ public record Fortnight(List<Day> days) {
 		return (scores.size() < ENOUGH) ? Optional.empty() : Optional.of(Spread.of(scores));
 	}
 
+	/** Of how many mornings it was asked: not of those from paper. */
+	public int planAsked() {
+		return scored() - fromPaper();
+	}
+
 	/** How many of the scored mornings were typed in from paper. */
 	public int fromPaper() {
 		return (int) this.days.stream().flatMap((day) -> day.morning().stream()).filter(Entry::fromPaper).count();
@@ -89,7 +94,7 @@ public record Fortnight(List<Day> days) {
 		return Overnight.of(this.days.stream().map(Day::gain).flatMap(Optional::stream).toList());
 	}
 
-	/** On how many of the scored mornings something of the plan was done. */
+	/** On how many mornings something of the plan was done. */
 	public int planDone() {
 		return (int) this.days.stream().filter(Day::planDone).count();
 	}

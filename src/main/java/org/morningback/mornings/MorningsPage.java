@@ -82,11 +82,12 @@ record MorningsPage(@Nullable FormView form, List<Way> ways, boolean hasGaps, @N
 	 * @param week the latest seven; null where there are fewer
 	 * @param overnight whether nights make it worse
 	 * @param planDone on how many mornings something of the plan was done
+	 * @param planAsked of how many mornings that was asked
 	 * @param chart the picture
 	 * @param rows the same in words, the latest first
 	 */
-	record Review(int scored, int enough, @Nullable Spread week, Overnight overnight, int planDone, MorningChart chart,
-			List<Row> rows) {
+	record Review(int scored, int enough, @Nullable Spread week, Overnight overnight, int planDone, int planAsked,
+			MorningChart chart, List<Row> rows) {
 
 		/** Hides the scores, so that no log can hold them. */
 		@Override

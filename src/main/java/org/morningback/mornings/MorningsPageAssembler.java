@@ -144,7 +144,7 @@ record MorningsPageAssembler(Diary diary, ZonedDateTime now, MorningChoices choi
 			.sorted(Comparator.comparing(Row::date).reversed())
 			.toList();
 		return rows.isEmpty() ? null : new Review(fortnight.scored(), Fortnight.ENOUGH, fortnight.week().orElse(null),
-				fortnight.overnight(), fortnight.planDone(), MorningChart.of(fortnight), rows);
+				fortnight.overnight(), fortnight.planDone(), fortnight.planAsked(), MorningChart.of(fortnight), rows);
 	}
 
 	/** The days that are not scored, of those that a paper can tell of. */

@@ -61,6 +61,7 @@ class PaperTwinControllerTests {
 		assertThat(saved.location()).isEqualTo("/mornings?saved");
 		Page page = this.browser.follow(saved);
 		assertThat(page.texts("tbody tr td:nth-child(2)")).containsExactly("10", "6", "7");
+		assertThat(page.main()).doesNotContain("You did something of your plan");
 		assertThat(page.texts("tbody .said")).containsExactly("from paper", "from paper", "from paper");
 		assertThat(this.browser.get(PAPER).all("select", "name")).hasSize(11).doesNotContain(field(9), field(3));
 	}

@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * that each database has, which anybody may tell a process of theirs.
  */
 @Tag("packaged")
+@Tag("slow")
 @EnabledOnOs(OS.LINUX)
 class DiskFullTests {
 

@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A process that may have 128 files and connections, and no more. */
 @Tag("packaged")
+@Tag("slow")
 @EnabledOnOs(OS.LINUX)
 class FewFilesTests {
 

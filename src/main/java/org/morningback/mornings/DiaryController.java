@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.morningback.assessment.Assessor;
 import org.morningback.diary.CurrentDiary;
-import org.morningback.diary.UnreadableDiaryException;
 import org.morningback.journey.CurrentSession;
 import org.morningback.journey.CurrentVisit;
 import org.morningback.journey.Visit;
@@ -17,7 +16,6 @@ import org.morningback.web.PageTurns;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -86,12 +84,6 @@ class DiaryController {
 		ModelAndView again = this.pages.zones(request, locale).addObject("unknown", true);
 		again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		return again;
-	}
-
-	/** The diary says so itself. */
-	@ExceptionHandler(UnreadableDiaryException.class)
-	String unreadable() {
-		return GO_ON;
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 		properties = { "spring.datasource.username=postgres", "spring.datasource.hikari.connection-timeout=1000",
 				"management.server.port=0", "management.endpoint.health.cache.time-to-live=0" })
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("slow")
 class StoreGoneTests {
 
 	private static final long LONGEST = 60_000_000_000L;

@@ -23,6 +23,7 @@ import org.morningback.knowledge.rules.Criteria;
 import org.morningback.knowledge.rules.RoutineStep;
 import org.morningback.knowledge.rules.SafetyNetLine;
 import org.morningback.knowledge.rules.Sign;
+import org.morningback.knowledge.rules.TestableChange;
 import org.morningback.knowledge.rules.Tip;
 import org.morningback.knowledge.rules.UrgencyRule;
 import org.morningback.knowledge.words.Region;
@@ -46,13 +47,14 @@ import org.morningback.knowledge.words.Region;
  * @param hazards how this product could harm someone
  * @param clinicianParts the page for the clinician, in order
  * @param criteria published criteria shown on it
+ * @param changes what people may test at home, in the order in which it is offered
  * @param population how often answers are given, in an order in which they can be made up
  */
 public record KnowledgeBase(List<Section> sections, List<Sign> signs, List<UrgencyRule> urgencyRules,
 		List<Cause> causes, List<Tip> tips, List<RoutineStep> routine, List<Caution> cautions, List<Audience> audiences,
 		List<Contact> contacts, List<SafetyNetLine> safetyNet, List<Source> sources, List<Region> regions,
 		List<Claim> claims, List<Hazard> hazards, List<ClinicianPart> clinicianParts, List<Criteria> criteria,
-		List<Frequency> population) {
+		List<TestableChange> changes, List<Frequency> population) {
 
 	public KnowledgeBase {
 		sections = List.copyOf(sections);
@@ -71,13 +73,15 @@ public record KnowledgeBase(List<Section> sections, List<Sign> signs, List<Urgen
 		hazards = List.copyOf(hazards);
 		clinicianParts = List.copyOf(clinicianParts);
 		criteria = List.copyOf(criteria);
+		changes = List.copyOf(changes);
 		population = List.copyOf(population);
 	}
 
 	/** Only what judging the urgency and the causes needs. */
 	public static KnowledgeBase of(List<Section> sections, List<UrgencyRule> rules, List<Cause> causes) {
 		return new KnowledgeBase(sections, List.of(), rules, causes, List.of(), List.of(), List.of(), List.of(),
-				List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+				List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+				List.of());
 	}
 
 	/** What is asked. */

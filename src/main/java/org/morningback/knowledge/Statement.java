@@ -12,6 +12,7 @@ import org.morningback.knowledge.rules.Clue;
 import org.morningback.knowledge.rules.RoutineStep;
 import org.morningback.knowledge.rules.SafetyNetLine;
 import org.morningback.knowledge.rules.Sign;
+import org.morningback.knowledge.rules.TestableChange;
 import org.morningback.knowledge.rules.Tip;
 import org.morningback.knowledge.rules.UrgencyRule;
 
@@ -29,7 +30,8 @@ public record Statement(Kind kind, String id, Provenance provenance) {
 	public enum Kind {
 
 		RULE("urgency"), LEVEL("urgency"), CAUSE("causes"), CLUE("causes"), TIP("tips"), MOVEMENT("routine"),
-		CAUTION("cautions"), SAFETY_NET("safety-net"), SIGN("signs"), CLAIM("claims"), FREQUENCY("population");
+		CAUTION("cautions"), SAFETY_NET("safety-net"), SIGN("signs"), CLAIM("claims"), CHANGE("experiments"),
+		FREQUENCY("population");
 
 		private final String file;
 
@@ -89,6 +91,10 @@ public record Statement(Kind kind, String id, Provenance provenance) {
 		return new Statement(Kind.CLAIM, claim.id().value(), claim.provenance());
 	}
 
+	public static Statement of(TestableChange change) {
+		return new Statement(Kind.CHANGE, change.id().value(), change.provenance());
+	}
+
 	public static Statement of(Frequency frequency) {
 		return new Statement(Kind.FREQUENCY, frequency.question().value(), frequency.provenance());
 	}
@@ -98,11 +104,13 @@ public record Statement(Kind kind, String id, Provenance provenance) {
 	 * before its clues.
 	 */
 	public static List<Statement> in(KnowledgeBase knowledge) {
-		return Stream.of(knowledge.urgencyRules().stream().flatMap(Statement::withLevel),
-				knowledge.causes().stream().flatMap(Statement::withClues), knowledge.tips().stream().map(Statement::of),
-				knowledge.routine().stream().map(Statement::of), knowledge.cautions().stream().map(Statement::of),
-				knowledge.safetyNet().stream().map(Statement::of), knowledge.signs().stream().map(Statement::of),
-				knowledge.claims().stream().map(Statement::of), knowledge.population().stream().map(Statement::of))
+		return Stream
+			.of(knowledge.urgencyRules().stream().flatMap(Statement::withLevel),
+					knowledge.causes().stream().flatMap(Statement::withClues),
+					knowledge.tips().stream().map(Statement::of), knowledge.routine().stream().map(Statement::of),
+					knowledge.cautions().stream().map(Statement::of), knowledge.safetyNet().stream().map(Statement::of),
+					knowledge.signs().stream().map(Statement::of), knowledge.claims().stream().map(Statement::of),
+					knowledge.changes().stream().map(Statement::of), knowledge.population().stream().map(Statement::of))
 			.flatMap((statements) -> statements)
 			.toList();
 	}

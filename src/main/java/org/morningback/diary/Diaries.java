@@ -1,10 +1,7 @@
 package org.morningback.diary;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import org.morningback.vault.OpenRecord;
@@ -20,12 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Diaries {
 
-	private static final String DIARY = "diary";
-
-	private final Vault vault;
+	private final Documents<Diary> documents;
 
 	Diaries(Vault vault) {
-		this.vault = vault;
+		this.documents = new Documents<>(vault, "diary", DiaryDocument::write, DiaryDocument::read);
 	}
 
 	/**
@@ -33,7 +28,7 @@ public class Diaries {
 	 * @throws UnreadableDiaryException when it has one that cannot be read
 	 */
 	public Optional<Diary> in(OpenRecord record) {
-		return record.holds(DIARY) ? Optional.of(read(record)) : Optional.empty();
+		return this.documents.in(record);
 	}
 
 	/**
@@ -43,32 +38,17 @@ public class Diaries {
 	 * @throws UnreadableDiaryException when there is one that cannot be read
 	 */
 	public Optional<Diary> begin(Secret secret, List<String> plan) {
-		return write(secret, (open) -> Optional.of(in(open).orElseGet(() -> Diary.begun(plan)).withPlan(plan)));
+		return this.documents.change(secret,
+				(there) -> Optional.of(there.orElseGet(() -> Diary.begun(plan)).withPlan(plan)));
 	}
 
 	/**
-	 * Changes the diary in the record that a secret opens. The work is repeated on what
-	 * the winner left where it lost a race, so that two devices that write of different
-	 * days lose nothing.
+	 * Changes the diary in the record that a secret opens.
 	 * @return the diary now; empty when there is none, or none any more
 	 * @throws UnreadableDiaryException when there is one that cannot be read
 	 */
 	public Optional<Diary> edit(Secret secret, UnaryOperator<Diary> work) {
-		return write(secret, (open) -> in(open).map(work));
-	}
-
-	private Optional<Diary> write(Secret secret, Function<OpenRecord, Optional<Diary>> work) {
-		var written = new AtomicReference<>(Optional.<Diary>empty());
-		this.vault.update(secret, (open) -> {
-			Optional<Diary> diary = work.apply(open);
-			written.set(diary);
-			return diary.map((there) -> Map.of(DIARY, DiaryDocument.write(there))).orElseGet(Map::of);
-		});
-		return written.get();
-	}
-
-	private static Diary read(OpenRecord record) {
-		return record.document(DIARY).flatMap(DiaryDocument::read).orElseThrow(UnreadableDiaryException::new);
+		return this.documents.change(secret, (there) -> there.map(work));
 	}
 
 }

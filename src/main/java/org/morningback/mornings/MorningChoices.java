@@ -66,11 +66,11 @@ record MorningChoices(@Nullable Question asked, List<String> done, Wording words
 			.toList();
 	}
 
-	/** The same in words; as it is stored where this content does not ask it. */
+	/** The same in words. */
 	String easedInWords(String option) {
 		return Optional.ofNullable(this.asked)
 			.flatMap((question) -> this.words.find(Text.OPTION_LABEL, question.id(), option))
-			.orElse(option);
+			.orElseGet(this::earlier);
 	}
 
 	String wokenInWords(String word) {
@@ -80,12 +80,17 @@ record MorningChoices(@Nullable Question asked, List<String> done, Wording words
 	/** What was done, in words. */
 	String doneInWords(String what) {
 		return what.equals(ROUTINE) ? message("advice.routine")
-				: this.words.find(Text.TIP_TITLE, new Tip.Id(what)).orElse(what);
+				: this.words.find(Text.TIP_TITLE, new Tip.Id(what)).orElseGet(this::earlier);
 	}
 
 	/** The language of the words. */
 	Locale language() {
 		return this.words.language();
+	}
+
+	/** For what other content had, and this one has no words for. */
+	private String earlier() {
+		return message("mornings.table.earlier");
 	}
 
 	private String message(String key) {

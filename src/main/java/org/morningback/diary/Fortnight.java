@@ -80,15 +80,12 @@ public record Fortnight(List<Day> days) {
 
 	/** The latest seven mornings; empty where there are fewer. */
 	public Optional<Spread> week() {
-		List<Pain> scores = scores().toList();
-		return (scores.size() < ENOUGH) ? Optional.empty()
-				: Optional.of(Spread.of(scores.subList(scores.size() - ENOUGH, scores.size())));
+		return latest(ENOUGH);
 	}
 
 	/** All its scored mornings; empty where they are too few. */
 	public Optional<Spread> whole() {
-		List<Pain> scores = scores().toList();
-		return (scores.size() < ENOUGH) ? Optional.empty() : Optional.of(Spread.of(scores));
+		return latest(DAYS);
 	}
 
 	/** Of how many mornings it was asked: not of those from paper. */
@@ -109,6 +106,12 @@ public record Fortnight(List<Day> days) {
 	/** On how many mornings something of the plan was done. */
 	public int planDone() {
 		return (int) this.days.stream().filter(Day::planDone).count();
+	}
+
+	private Optional<Spread> latest(int most) {
+		List<Pain> scores = scores().toList();
+		return (scores.size() < ENOUGH) ? Optional.empty()
+				: Optional.of(Spread.of(scores.subList(Math.max(0, scores.size() - most), scores.size())));
 	}
 
 	private Stream<Pain> scores() {

@@ -14,7 +14,6 @@ import org.morningback.journey.CurrentVisit;
 import org.morningback.journey.Visit;
 import org.morningback.web.PageTurns;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,8 +23,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** Begins a diary, keeps it on this device, and notes where the person is. */
 @Controller
 class DiaryController {
-
-	private static final String GO_ON = PageTurns.GO_ON + MorningsController.MORNINGS;
 
 	private final CurrentVisit visits;
 
@@ -47,25 +44,25 @@ class DiaryController {
 	 * there. On a shared device nothing stays, so nothing begins.
 	 */
 	@PostMapping("/mornings/begin")
-	String begin(HttpServletRequest request) {
+	ModelAndView begin(HttpServletRequest request) {
 		Visit visit = this.visits.of(request);
 		if (visit.session().isEmpty() || visit.note().onSharedDevice()) {
-			return GO_ON;
+			return this.pages.goOn("", request);
 		}
 		if (!visit.path().isComplete()) {
-			return PageTurns.GO_ON + "/continue";
+			return new ModelAndView(PageTurns.GO_ON + "/continue");
 		}
 		this.diaries.begin(MorningChoices.planOf(Assessor.assess(visit.release().knowledge(), visit.answers())),
 				request);
-		return GO_ON;
+		return this.pages.goOn("", request);
 	}
 
 	@PostMapping("/mornings/keep")
-	String keep(HttpServletRequest request, HttpServletResponse response) {
+	ModelAndView keep(HttpServletRequest request, HttpServletResponse response) {
 		if (!this.visits.of(request).note().onSharedDevice()) {
 			this.sessions.keep(request, response);
 		}
-		return GO_ON + "?kept";
+		return this.pages.goOn("kept", request);
 	}
 
 	@GetMapping("/mornings/zone")
@@ -79,11 +76,9 @@ class DiaryController {
 		Optional<ZoneId> named = ZoneChoices.named(zone);
 		if (named.isPresent()) {
 			this.diaries.edit((diary, now) -> diary.in(named.get()), request);
-			return new ModelAndView(GO_ON);
+			return this.pages.goOn("", request);
 		}
-		ModelAndView again = this.pages.zones(request, locale).addObject("unknown", true);
-		again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-		return again;
+		return MorningsPages.refused(this.pages.zones(request, locale).addObject("unknown", true));
 	}
 
 }

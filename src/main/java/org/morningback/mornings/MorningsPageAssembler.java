@@ -168,6 +168,7 @@ record MorningsPageAssembler(Diary diary, ZonedDateTime now, MorningChoices choi
 					Stream.ofNullable(woken).map((word) -> this.choices.wokenInWords(word.word())),
 					said.done().stream().map(this.choices::doneInWords))
 			.flatMap((words) -> words)
+			.distinct()
 			.toList();
 	}
 

@@ -22,9 +22,12 @@ public class CurrentDiary {
 
 	private final Diaries diaries;
 
+	private final CurrentExperiments experiments;
+
 	private final Clock clock;
 
-	CurrentDiary(CurrentSession sessions, Diaries diaries, Clock clock) {
+	CurrentDiary(CurrentSession sessions, Diaries diaries, CurrentExperiments experiments, Clock clock) {
+		this.experiments = experiments;
 		this.sessions = sessions;
 		this.diaries = diaries;
 		this.clock = clock;
@@ -42,14 +45,14 @@ public class CurrentDiary {
 	}
 
 	/**
-	 * The last two weeks of the browser's diary; empty where it has none that can be read
-	 * and tells a day.
+	 * What the browser's diary comes to; empty where it has none that can be read and
+	 * tells a day of the last two weeks.
 	 */
-	public Optional<Fortnight> fortnight(HttpServletRequest request) {
+	public Optional<DiarySummary> summary(HttpServletRequest request) {
 		try {
 			return find(request).flatMap((diary) -> diary.openAt(this.clock.instant())
-				.map((open) -> Fortnight.upTo(open.today(), diary))
-				.filter((fortnight) -> fortnight.scored() > 0));
+				.map((open) -> DiarySummary.of(diary, open, this.experiments.find(request)))
+				.filter((summary) -> summary.fortnight().scored() > 0));
 		}
 		catch (UnreadableDiaryException ex) {
 			return Optional.empty();

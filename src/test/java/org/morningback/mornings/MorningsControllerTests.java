@@ -258,7 +258,8 @@ class MorningsControllerTests {
 		this.clock.pass(Duration.ofDays(29));
 
 		assertThat(this.browser.get("/mornings").main()).startsWith("This morning");
-		assertThat(this.browser.get("/my-answers").main()).contains("mornings that you scored are kept");
+		assertThat(this.browser.get("/my-answers").main())
+			.contains("mornings that you scored, and what you test at home, are kept");
 	}
 
 	@Test

@@ -20,6 +20,7 @@ import org.morningback.knowledge.rules.Cause;
 import org.morningback.knowledge.rules.Caution;
 import org.morningback.knowledge.rules.Contact;
 import org.morningback.knowledge.rules.Criteria;
+import org.morningback.knowledge.rules.LookBackRule;
 import org.morningback.knowledge.rules.RoutineStep;
 import org.morningback.knowledge.rules.SafetyNetLine;
 import org.morningback.knowledge.rules.Sign;
@@ -47,12 +48,13 @@ import org.morningback.knowledge.words.Region;
  * @param clinicianParts the page for the clinician, in order
  * @param criteria published criteria shown on it
  * @param population how often answers are given, in an order in which they can be made up
+ * @param lookBacks how it is told, after some weeks, whether it is better
  */
 public record KnowledgeBase(List<Section> sections, List<Sign> signs, List<UrgencyRule> urgencyRules,
 		List<Cause> causes, List<Tip> tips, List<RoutineStep> routine, List<Caution> cautions, List<Audience> audiences,
 		List<Contact> contacts, List<SafetyNetLine> safetyNet, List<Source> sources, List<Region> regions,
 		List<Claim> claims, List<Hazard> hazards, List<ClinicianPart> clinicianParts, List<Criteria> criteria,
-		List<Frequency> population) {
+		List<Frequency> population, List<LookBackRule> lookBacks) {
 
 	public KnowledgeBase {
 		sections = List.copyOf(sections);
@@ -72,12 +74,14 @@ public record KnowledgeBase(List<Section> sections, List<Sign> signs, List<Urgen
 		clinicianParts = List.copyOf(clinicianParts);
 		criteria = List.copyOf(criteria);
 		population = List.copyOf(population);
+		lookBacks = List.copyOf(lookBacks);
 	}
 
 	/** Only what judging the urgency and the causes needs. */
 	public static KnowledgeBase of(List<Section> sections, List<UrgencyRule> rules, List<Cause> causes) {
 		return new KnowledgeBase(sections, List.of(), rules, causes, List.of(), List.of(), List.of(), List.of(),
-				List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+				List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+				List.of());
 	}
 
 	/** What is asked. */
@@ -108,6 +112,11 @@ public record KnowledgeBase(List<Section> sections, List<Sign> signs, List<Urgen
 
 	public Optional<Cause> cause(Cause.Id id) {
 		return this.causes.stream().filter((cause) -> cause.id().equals(id)).findFirst();
+	}
+
+	/** How to look back; empty where this content does not say. */
+	public Optional<LookBackRule> lookBack() {
+		return this.lookBacks.stream().findFirst();
 	}
 
 	public Optional<Source> source(Source.Id id) {

@@ -9,6 +9,7 @@ import org.morningback.knowledge.evidence.Provenance;
 import org.morningback.knowledge.rules.Cause;
 import org.morningback.knowledge.rules.Caution;
 import org.morningback.knowledge.rules.Clue;
+import org.morningback.knowledge.rules.LookBackRule;
 import org.morningback.knowledge.rules.RoutineStep;
 import org.morningback.knowledge.rules.SafetyNetLine;
 import org.morningback.knowledge.rules.Sign;
@@ -29,7 +30,8 @@ public record Statement(Kind kind, String id, Provenance provenance) {
 	public enum Kind {
 
 		RULE("urgency"), LEVEL("urgency"), CAUSE("causes"), CLUE("causes"), TIP("tips"), MOVEMENT("routine"),
-		CAUTION("cautions"), SAFETY_NET("safety-net"), SIGN("signs"), CLAIM("claims"), FREQUENCY("population");
+		CAUTION("cautions"), SAFETY_NET("safety-net"), SIGN("signs"), CLAIM("claims"), FREQUENCY("population"),
+		LOOK_BACK("mornings");
 
 		private final String file;
 
@@ -93,6 +95,10 @@ public record Statement(Kind kind, String id, Provenance provenance) {
 		return new Statement(Kind.FREQUENCY, frequency.question().value(), frequency.provenance());
 	}
 
+	public static Statement of(LookBackRule rule) {
+		return new Statement(Kind.LOOK_BACK, rule.id().value(), rule.provenance());
+	}
+
 	/**
 	 * Every statement of a knowledge base; a rule comes before its level, and a cause
 	 * before its clues.
@@ -102,7 +108,8 @@ public record Statement(Kind kind, String id, Provenance provenance) {
 				knowledge.causes().stream().flatMap(Statement::withClues), knowledge.tips().stream().map(Statement::of),
 				knowledge.routine().stream().map(Statement::of), knowledge.cautions().stream().map(Statement::of),
 				knowledge.safetyNet().stream().map(Statement::of), knowledge.signs().stream().map(Statement::of),
-				knowledge.claims().stream().map(Statement::of), knowledge.population().stream().map(Statement::of))
+				knowledge.claims().stream().map(Statement::of), knowledge.population().stream().map(Statement::of),
+				knowledge.lookBacks().stream().map(Statement::of))
 			.flatMap((statements) -> statements)
 			.toList();
 	}

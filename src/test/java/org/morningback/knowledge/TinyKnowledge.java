@@ -26,6 +26,7 @@ import org.morningback.knowledge.rules.Caution;
 import org.morningback.knowledge.rules.Clue;
 import org.morningback.knowledge.rules.Contact;
 import org.morningback.knowledge.rules.Criteria;
+import org.morningback.knowledge.rules.LookBackRule;
 import org.morningback.knowledge.rules.RoutineStep;
 import org.morningback.knowledge.rules.SafetyNetLine;
 import org.morningback.knowledge.rules.Sign;
@@ -73,6 +74,8 @@ public final class TinyKnowledge {
 	private final List<Criteria> criteria = new ArrayList<>();
 
 	private final List<Frequency> population = new ArrayList<>();
+
+	private final List<LookBackRule> lookBacks = new ArrayList<>();
 
 	private final Map<String, String> phones = new LinkedHashMap<>();
 
@@ -165,6 +168,11 @@ public final class TinyKnowledge {
 		return this;
 	}
 
+	public TinyKnowledge with(LookBackRule rule) {
+		this.lookBacks.add(rule);
+		return this;
+	}
+
 	/** Frequencies of a question, such as group(always(), "yes=700", "no=300"). */
 	public static Frequency frequency(String question, Frequency.Group... groups) {
 		return new Frequency(new Question.Id(question), List.of(groups), JUDGED);
@@ -199,7 +207,7 @@ public final class TinyKnowledge {
 		return new KnowledgeBase(List.of(new Section(new Section.Id("all"), this.steps)), this.signs, this.rules,
 				this.causes, this.tips, this.routine, this.cautions, this.audiences, this.contacts, this.safetyNet,
 				this.sources, List.of(new Region(new Region.Id("uk"), this.phones)), this.claims, this.hazards,
-				this.report, this.criteria, this.population);
+				this.report, this.criteria, this.population, this.lookBacks);
 	}
 
 	public static Question single(String id, String... options) {

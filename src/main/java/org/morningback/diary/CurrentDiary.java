@@ -57,8 +57,17 @@ public class CurrentDiary {
 	}
 
 	/** Begins a diary beside the browser's answers, or renews the plan in it. */
-	public Optional<Diary> begin(List<String> plan, HttpServletRequest request) {
-		return note(this.sessions.secret(request).flatMap((secret) -> this.diaries.begin(secret, plan)), request);
+	public Optional<Diary> begin(List<String> plan, Baseline now, boolean overAgain, HttpServletRequest request) {
+		return note(this.sessions.secret(request).flatMap((secret) -> this.diaries.begin(secret, plan, now, overAgain)),
+				request);
+	}
+
+	/**
+	 * How it was when the browser's diary began; empty where that was not kept.
+	 * @throws UnreadableDiaryException when it was, and cannot be read
+	 */
+	public Optional<Baseline> baseline(HttpServletRequest request) {
+		return this.sessions.record(request).flatMap(this.diaries::baselineIn);
 	}
 
 	/**

@@ -40,15 +40,19 @@ class MorningsPages {
 		if (visit.session().isEmpty()) {
 			return view("nothing-kept", visit);
 		}
-		Optional<Diary> diary;
 		try {
-			diary = this.diaries.find(request);
+			return shown(visit, request, locale, shown);
 		}
 		catch (UnreadableDiaryException ex) {
 			ModelAndView unreadable = view("unreadable", visit);
 			unreadable.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
 			return unreadable;
 		}
+	}
+
+	private ModelAndView shown(Visit visit, HttpServletRequest request, Locale locale,
+			Function<MorningsPageAssembler, ModelAndView> shown) {
+		Optional<Diary> diary = this.diaries.find(request);
 		if (diary.isEmpty()) {
 			return view("begin", visit).addObject("complete", visit.path().isComplete());
 		}

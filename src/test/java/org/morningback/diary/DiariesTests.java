@@ -1,6 +1,7 @@
 package org.morningback.diary;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -16,8 +17,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.morningback.SettableClock;
 import org.morningback.vault.Lifetime;
+import org.morningback.vault.OpenRecord;
 import org.morningback.vault.Secret;
 import org.morningback.vault.Vault;
 
@@ -34,6 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.morningback.knowledge.TinyKnowledge.answers;
 
 /** Diaries in the vault, beside the answers. */
 @DataJpaTest(properties = { "spring.jpa.hibernate.ddl-auto=validate", "spring.jpa.open-in-view=false" })
@@ -45,6 +50,10 @@ class DiariesTests {
 	private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
 	private static final Instant AT = Instant.parse("2026-03-02T06:00:00Z");
+
+	private static final Baseline BEFORE = new Baseline(AT, "abc", answers("pain=5"));
+
+	private static final Baseline LATER = new Baseline(AT.plus(Duration.ofDays(50)), "def", answers("pain=3"));
 
 	private static final byte[] ANSWERS = bytes("what was answered");
 
@@ -81,10 +90,43 @@ class DiariesTests {
 		Secret secret = begun();
 		this.diaries.edit(secret, (diary) -> diary.with(DAY, scored(4), AT));
 
-		this.diaries.begin(secret, List.of("log-roll"));
+		this.diaries.begin(secret, List.of("log-roll"), LATER, false);
 
 		assertThat(found(secret).plan()).containsExactly("log-roll");
 		assertThat(found(secret).morning(DAY)).isPresent();
+	}
+
+	@Test
+	void keepsHowItWasFromTheFirstTimeOn() {
+		Secret secret = begun();
+
+		this.diaries.begin(secret, List.of("log-roll"), LATER, false);
+
+		assertThat(this.diaries.baselineIn(this.vault.open(secret).orElseThrow())).contains(BEFORE);
+	}
+
+	@Test
+	void keepsHowItIsNowWhereAllIsLookedBackAt() {
+		Secret secret = begun();
+
+		this.diaries.begin(secret, List.of("log-roll"), LATER, true);
+
+		assertThat(this.diaries.baselineIn(this.vault.open(secret).orElseThrow())).contains(LATER);
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void renewsThePlanAndWritesNothingOverABaselineItCannotRead(boolean overAgain) {
+		Secret secret = begun();
+		byte[] later = bytes("{\"v\":2}");
+		this.vault.update(secret, (open) -> Map.of("baseline", later));
+
+		this.diaries.begin(secret, List.of("log-roll"), LATER, overAgain);
+
+		OpenRecord record = this.vault.open(secret).orElseThrow();
+		assertThat(record.document("baseline")).contains(later);
+		assertThat(found(secret).plan()).containsExactly("log-roll");
+		assertThatExceptionOfType(UnreadableDiaryException.class).isThrownBy(() -> this.diaries.baselineIn(record));
 	}
 
 	@Test
@@ -104,7 +146,7 @@ class DiariesTests {
 
 		assertThat(this.vault.open(secret)).isEmpty();
 		assertThat(this.diaries.edit(secret, (diary) -> diary.with(DAY, scored(4), AT))).isEmpty();
-		assertThat(this.diaries.begin(secret, List.of())).isEmpty();
+		assertThat(this.diaries.begin(secret, List.of(), LATER, false)).isEmpty();
 	}
 
 	@Test
@@ -115,7 +157,7 @@ class DiariesTests {
 		assertThatExceptionOfType(UnreadableDiaryException.class)
 			.isThrownBy(() -> this.diaries.edit(secret, (diary) -> diary.with(DAY, scored(4), AT)));
 		assertThatExceptionOfType(UnreadableDiaryException.class)
-			.isThrownBy(() -> this.diaries.begin(secret, List.of()));
+			.isThrownBy(() -> this.diaries.begin(secret, List.of(), LATER, false));
 
 		assertThat(this.vault.open(secret).orElseThrow().document("diary")).contains(later);
 	}
@@ -146,7 +188,7 @@ class DiariesTests {
 
 	private Secret begun() {
 		Secret secret = this.vault.create(Map.of("answers", ANSWERS), Lifetime.FIRST).secret();
-		this.diaries.begin(secret, List.of("heat"));
+		this.diaries.begin(secret, List.of("heat"), BEFORE, false);
 		this.diaries.edit(secret, (diary) -> diary.in(ZoneOffset.UTC));
 		return secret;
 	}

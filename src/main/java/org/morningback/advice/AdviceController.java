@@ -38,7 +38,8 @@ class AdviceController {
 		Visit visit = this.visits.of(request);
 		return this.advised.advise(visit, locale)
 			.map((advised) -> page("advice/advice", advised).addObject("change", this.pages.change(advised))
-				.addObject("contentChanged", advised.session().movedToNewRelease()))
+				.addObject("contentChanged", advised.session().movedToNewRelease())
+				.addObject("lookedBack", visit.lookingBack().isPresent()))
 			.orElseGet(() -> new ModelAndView(SessionAssessor.wayOn(visit)));
 	}
 

@@ -1,10 +1,12 @@
 package org.morningback.mornings;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.morningback.assessment.ChangeView;
+import org.morningback.diary.LookBack;
 import org.morningback.knowledge.words.Passage;
 
 /**
@@ -22,6 +24,22 @@ import org.morningback.knowledge.words.Passage;
  */
 record LookBackPage(String verdict, List<String> reasons, @Nullable PainView pain, PointsView points, ChangeView change,
 		RulesView rules, UrgencyView urgency, LocalDate began, LocalDate answered) {
+
+	/** The verdict in the word of its heading: what is only new is not worse. */
+	public String title() {
+		List<String> worse = List.of(LookBack.Reason.PAIN.word(), LookBack.Reason.IMPACT.word());
+		return (isWorse() && Collections.disjoint(worse, this.reasons)) ? "new" : this.verdict;
+	}
+
+	/** Whether it is not enough to go on at home. */
+	public boolean isWorse() {
+		return !this.reasons.isEmpty();
+	}
+
+	/** Whether a new warning sign is among the reasons. */
+	public boolean hasNewSign() {
+		return this.reasons.contains(LookBack.Reason.SIGN.word());
+	}
 
 	/**
 	 * How bad pain was and is.
@@ -45,7 +63,7 @@ record LookBackPage(String verdict, List<String> reasons, @Nullable PainView pai
 	/**
 	 * What changed in our rules.
 	 *
-	 * @param state "same", "changed" or "gone", where nobody can tell any more
+	 * @param state "kept", "changed" or "gone", where nobody can tell any more
 	 * @param change what the earlier answers come to by today's rules; null where nobody
 	 * can tell, or nothing changed
 	 */

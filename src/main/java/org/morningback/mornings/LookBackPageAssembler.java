@@ -104,7 +104,7 @@ class LookBackPageAssembler {
 	private RulesView rules(Compared all, Wording wording, Region region, Locale locale) {
 		String earlier = all.baseline().release();
 		if (earlier.equals(all.visit().release().checksum())) {
-			return new RulesView("same", null);
+			return new RulesView("kept", null);
 		}
 		return this.releases.find(earlier)
 			.map((then) -> new RulesView("changed",

@@ -150,6 +150,7 @@ class LookBackControllerTests {
 		Page page = this.browser.get(LOOK_BACK);
 
 		assertThat(page.select("h1[data-verdict=worse]")).hasSize(1);
+		assertThat(page.texts("h1")).containsExactly("Something is new");
 		assertThat(page.select(".notice[data-urgency=urgent] a").attr("href")).isEqualTo("/advice");
 		assertThat(page.main())
 			.contains("There is a warning sign that was not there before.", "Our advice is now to be seen sooner",

@@ -22,11 +22,14 @@ public class CurrentDiary {
 
 	private final Diaries diaries;
 
+	private final Baselines baselines;
+
 	private final Clock clock;
 
-	CurrentDiary(CurrentSession sessions, Diaries diaries, Clock clock) {
+	CurrentDiary(CurrentSession sessions, Diaries diaries, Baselines baselines, Clock clock) {
 		this.sessions = sessions;
 		this.diaries = diaries;
+		this.baselines = baselines;
 		this.clock = clock;
 	}
 
@@ -56,10 +59,17 @@ public class CurrentDiary {
 		}
 	}
 
-	/** Begins a diary beside the browser's answers, or renews the plan in it. */
+	/**
+	 * Begins a diary beside the browser's answers, or renews the plan in it. How it is
+	 * now is kept from the first time on.
+	 * @param overAgain whether to keep how it is now in the place of how it was
+	 */
 	public Optional<Diary> begin(List<String> plan, Baseline now, boolean overAgain, HttpServletRequest request) {
-		return note(this.sessions.secret(request).flatMap((secret) -> this.diaries.begin(secret, plan, now, overAgain)),
-				request);
+		return note(this.sessions.secret(request).flatMap((secret) -> {
+			Optional<Diary> begun = this.diaries.begin(secret, plan);
+			this.baselines.keep(secret, now, overAgain);
+			return begun;
+		}), request);
 	}
 
 	/**
@@ -67,7 +77,7 @@ public class CurrentDiary {
 	 * @throws UnreadableDiaryException when it was, and cannot be read
 	 */
 	public Optional<Baseline> baseline(HttpServletRequest request) {
-		return this.sessions.record(request).flatMap(this.diaries::baselineIn);
+		return this.sessions.record(request).flatMap(this.baselines::in);
 	}
 
 	/**

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.morningback.experiment.RunIn;
+
 /**
  * The fourteen days up to one, and what they say. What is older is kept and does not
  * count.
@@ -59,6 +61,16 @@ public record Fortnight(List<Day> days) {
 	/** Of which days no morning is scored. */
 	public List<LocalDate> missing() {
 		return this.days.stream().filter((day) -> day.morning().isEmpty()).map(Day::date).toList();
+	}
+
+	/** The mornings before an experiment: today's once it is scored. */
+	public RunIn runIn() {
+		int end = this.days.get(DAYS - 1).morning().isPresent() ? DAYS : DAYS - 1;
+		return new RunIn(this.days.subList(end - RunIn.MORNINGS, end)
+			.stream()
+			.flatMap((day) -> day.morning().stream())
+			.map((morning) -> morning.said().pain().points())
+			.toList());
 	}
 
 	/** How many mornings are scored. */

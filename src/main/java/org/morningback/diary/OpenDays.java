@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The days for which something can be said at a moment: today, and yesterday until noon,
@@ -43,6 +44,15 @@ public record OpenDays(LocalDate today, List<LocalDate> mornings, List<LocalDate
 			bedtimes.add(today.minusDays(1));
 		}
 		return new OpenDays(today, mornings, bedtimes);
+	}
+
+	/** The day that is ending at a moment; empty by day. */
+	public static Optional<LocalDate> evening(ZonedDateTime now) {
+		if (!isBedtime(now)) {
+			return Optional.empty();
+		}
+		LocalDate today = now.toLocalDate();
+		return Optional.of(now.toLocalTime().isBefore(SMALL_HOURS_END) ? today.minusDays(1) : today);
 	}
 
 	/** Whether bedtime comes before the next getting up. */

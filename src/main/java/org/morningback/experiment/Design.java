@@ -71,7 +71,13 @@ public enum Design {
 		return this.nightsInHalf - this.settling;
 	}
 
-	int nightsInPair() {
+	/** How many nights a half has. */
+	public int nightsInHalf() {
+		return this.nightsInHalf;
+	}
+
+	/** How many nights a pair has. */
+	public int nightsInPair() {
 		return 2 * this.nightsInHalf;
 	}
 
@@ -86,7 +92,7 @@ public enum Design {
 	}
 
 	/** The nights of a pair whose mornings count. */
-	IntStream countedNights(int pair) {
+	public IntStream countedNights(int pair) {
 		return IntStream.range(pair * nightsInPair(), (pair + 1) * nightsInPair()).filter(this::counts);
 	}
 

@@ -30,7 +30,7 @@ public record NightLog(Map<Integer, Integer> pains, int over) {
 	}
 
 	/** Whether the morning after a night was missed for good. */
-	boolean isMissed(int night) {
+	public boolean isMissed(int night) {
 		return night < this.over && !this.pains.containsKey(night);
 	}
 

@@ -24,6 +24,7 @@ import org.morningback.knowledge.rules.LookBackRule;
 import org.morningback.knowledge.rules.RoutineStep;
 import org.morningback.knowledge.rules.SafetyNetLine;
 import org.morningback.knowledge.rules.Sign;
+import org.morningback.knowledge.rules.TestableChange;
 import org.morningback.knowledge.rules.Tip;
 import org.morningback.knowledge.rules.UrgencyRule;
 import org.morningback.knowledge.words.Region;
@@ -47,6 +48,7 @@ import org.morningback.knowledge.words.Region;
  * @param hazards how this product could harm someone
  * @param clinicianParts the page for the clinician, in order
  * @param criteria published criteria shown on it
+ * @param changes what people may test at home, in the order in which it is offered
  * @param population how often answers are given, in an order in which they can be made up
  * @param lookBacks how it is told, after some weeks, whether it is better
  */
@@ -54,7 +56,7 @@ public record KnowledgeBase(List<Section> sections, List<Sign> signs, List<Urgen
 		List<Cause> causes, List<Tip> tips, List<RoutineStep> routine, List<Caution> cautions, List<Audience> audiences,
 		List<Contact> contacts, List<SafetyNetLine> safetyNet, List<Source> sources, List<Region> regions,
 		List<Claim> claims, List<Hazard> hazards, List<ClinicianPart> clinicianParts, List<Criteria> criteria,
-		List<Frequency> population, List<LookBackRule> lookBacks) {
+		List<TestableChange> changes, List<Frequency> population, List<LookBackRule> lookBacks) {
 
 	public KnowledgeBase {
 		sections = List.copyOf(sections);
@@ -73,6 +75,7 @@ public record KnowledgeBase(List<Section> sections, List<Sign> signs, List<Urgen
 		hazards = List.copyOf(hazards);
 		clinicianParts = List.copyOf(clinicianParts);
 		criteria = List.copyOf(criteria);
+		changes = List.copyOf(changes);
 		population = List.copyOf(population);
 		lookBacks = List.copyOf(lookBacks);
 	}
@@ -81,7 +84,7 @@ public record KnowledgeBase(List<Section> sections, List<Sign> signs, List<Urgen
 	public static KnowledgeBase of(List<Section> sections, List<UrgencyRule> rules, List<Cause> causes) {
 		return new KnowledgeBase(sections, List.of(), rules, causes, List.of(), List.of(), List.of(), List.of(),
 				List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-				List.of());
+				List.of(), List.of());
 	}
 
 	/** What is asked. */

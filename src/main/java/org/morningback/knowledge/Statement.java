@@ -13,6 +13,7 @@ import org.morningback.knowledge.rules.LookBackRule;
 import org.morningback.knowledge.rules.RoutineStep;
 import org.morningback.knowledge.rules.SafetyNetLine;
 import org.morningback.knowledge.rules.Sign;
+import org.morningback.knowledge.rules.TestableChange;
 import org.morningback.knowledge.rules.Tip;
 import org.morningback.knowledge.rules.UrgencyRule;
 
@@ -30,8 +31,8 @@ public record Statement(Kind kind, String id, Provenance provenance) {
 	public enum Kind {
 
 		RULE("urgency"), LEVEL("urgency"), CAUSE("causes"), CLUE("causes"), TIP("tips"), MOVEMENT("routine"),
-		CAUTION("cautions"), SAFETY_NET("safety-net"), SIGN("signs"), CLAIM("claims"), FREQUENCY("population"),
-		LOOK_BACK("mornings");
+		CAUTION("cautions"), SAFETY_NET("safety-net"), SIGN("signs"), CLAIM("claims"), CHANGE("experiments"),
+		FREQUENCY("population"), LOOK_BACK("mornings");
 
 		private final String file;
 
@@ -91,6 +92,10 @@ public record Statement(Kind kind, String id, Provenance provenance) {
 		return new Statement(Kind.CLAIM, claim.id().value(), claim.provenance());
 	}
 
+	public static Statement of(TestableChange change) {
+		return new Statement(Kind.CHANGE, change.id().value(), change.provenance());
+	}
+
 	public static Statement of(Frequency frequency) {
 		return new Statement(Kind.FREQUENCY, frequency.question().value(), frequency.provenance());
 	}
@@ -108,8 +113,8 @@ public record Statement(Kind kind, String id, Provenance provenance) {
 				knowledge.causes().stream().flatMap(Statement::withClues), knowledge.tips().stream().map(Statement::of),
 				knowledge.routine().stream().map(Statement::of), knowledge.cautions().stream().map(Statement::of),
 				knowledge.safetyNet().stream().map(Statement::of), knowledge.signs().stream().map(Statement::of),
-				knowledge.claims().stream().map(Statement::of), knowledge.population().stream().map(Statement::of),
-				knowledge.lookBacks().stream().map(Statement::of))
+				knowledge.claims().stream().map(Statement::of), knowledge.changes().stream().map(Statement::of),
+				knowledge.population().stream().map(Statement::of), knowledge.lookBacks().stream().map(Statement::of))
 			.flatMap((statements) -> statements)
 			.toList();
 	}

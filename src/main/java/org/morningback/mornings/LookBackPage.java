@@ -36,6 +36,11 @@ record LookBackPage(String verdict, List<String> reasons, @Nullable PainView pai
 		return !this.reasons.isEmpty();
 	}
 
+	/** Whether nothing is clear, so that one change is worth a test. */
+	public boolean changesOneThing() {
+		return !isWorse() && !this.verdict.equals(LookBack.Verdict.BETTER.word());
+	}
+
 	/** Whether a new warning sign is among the reasons. */
 	public boolean hasNewSign() {
 		return this.reasons.contains(LookBack.Reason.SIGN.word());

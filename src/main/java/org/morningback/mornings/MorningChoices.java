@@ -11,6 +11,7 @@ import org.morningback.assessment.Assessment;
 import org.morningback.assessment.Plan;
 import org.morningback.diary.Diary;
 import org.morningback.diary.Woken;
+import org.morningback.experiment.Arm;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.questions.Question;
 import org.morningback.knowledge.rules.Tip;
@@ -83,12 +84,32 @@ record MorningChoices(@Nullable Question asked, List<String> done, Wording words
 				: this.words.find(Text.TIP_TITLE, new Tip.Id(what)).orElse(what);
 	}
 
+	/** What is tested, in words; as it is stored where this content does not have it. */
+	String changeInWords(String change) {
+		return this.words.find(Text.CHANGE_TITLE, change).orElse(change);
+	}
+
+	/** A side of it in words. */
+	String armInWords(String change, Arm arm) {
+		return this.words.find((arm == Arm.USUAL) ? Text.USUAL : Text.CHANGE, change).orElse(arm.word());
+	}
+
+	/** How to do a side of it. */
+	String armHow(String change, Arm arm) {
+		return this.words.find((arm == Arm.USUAL) ? Text.USUAL_HOW : Text.CHANGE_HOW, change).orElse("");
+	}
+
+	/** What to heed with it. */
+	List<String> armCautions(String change) {
+		return this.words.list(Text.CHANGE_CAUTIONS, change);
+	}
+
 	/** The language of the words. */
 	Locale language() {
 		return this.words.language();
 	}
 
-	private String message(String key) {
+	String message(String key) {
 		return this.messages.getMessage(key, null, this.words.language());
 	}
 

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.morningback.diary.CurrentDiary;
+import org.morningback.diary.CurrentExperiments;
 import org.morningback.diary.Diary;
 import org.morningback.diary.UnreadableDiaryException;
 import org.morningback.journey.CurrentVisit;
@@ -27,11 +28,14 @@ class MorningsPages {
 
 	private final CurrentDiary diaries;
 
+	private final CurrentExperiments experiments;
+
 	private final MorningsWords words;
 
-	MorningsPages(CurrentVisit visits, CurrentDiary diaries, MorningsWords words) {
+	MorningsPages(CurrentVisit visits, CurrentDiary diaries, CurrentExperiments experiments, MorningsWords words) {
 		this.visits = visits;
 		this.diaries = diaries;
+		this.experiments = experiments;
 		this.words = words;
 	}
 
@@ -41,7 +45,7 @@ class MorningsPages {
 			return view("nothing-kept", visit);
 		}
 		try {
-			return shown(visit, request, locale, shown);
+			return show(visit, request, locale, shown);
 		}
 		catch (UnreadableDiaryException ex) {
 			ModelAndView unreadable = view("unreadable", visit);
@@ -50,7 +54,7 @@ class MorningsPages {
 		}
 	}
 
-	private ModelAndView shown(Visit visit, HttpServletRequest request, Locale locale,
+	private ModelAndView show(Visit visit, HttpServletRequest request, Locale locale,
 			Function<MorningsPageAssembler, ModelAndView> shown) {
 		Optional<Diary> diary = this.diaries.find(request);
 		if (diary.isEmpty()) {
@@ -59,7 +63,9 @@ class MorningsPages {
 		if (diary.get().zone() == null) {
 			return zones(request, locale);
 		}
-		return shown.apply(this.words.pages(diary.get(), visit.release(), locale)).addObject("note", visit.note());
+		MorningsPageAssembler pages = this.words.pages(diary.get(), visit.release(), locale);
+		boolean testing = this.experiments.find(request).isBusy(diary.get(), pages.open());
+		return shown.apply(pages).addObject("note", visit.note()).addObject("testing", testing);
 	}
 
 	/** Asks where the person is. */

@@ -3,8 +3,8 @@
  * say.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "knowledge", "assessment", "release", "journey", "diary", "web", "web::limits" })
+@ApplicationModule(allowedDependencies = { "knowledge", "assessment", "release", "journey", "diary", "experiment",
+		"web", "web::limits" })
 package org.morningback.mornings;
 
 import org.jspecify.annotations.NullMarked;

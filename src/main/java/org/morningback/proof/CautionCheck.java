@@ -96,13 +96,18 @@ final class CautionCheck implements ContentCheck {
 	}
 
 	private Stream<Item> items() {
-		return Stream.concat(
-				this.knowledge.tips()
-					.stream()
-					.map((tip) -> new Item("tips", tip.id().value(), tip.exercise(), tip.suitability())),
-				this.knowledge.routine()
-					.stream()
-					.map((step) -> new Item("routine", step.id().value(), true, step.suitability())));
+		return Stream
+			.of(this.knowledge.tips()
+				.stream()
+				.map((tip) -> new Item("tips", tip.id().value(), tip.exercise(), tip.suitability())),
+					this.knowledge.routine()
+						.stream()
+						.map((step) -> new Item("routine", step.id().value(), true, step.suitability())),
+					this.knowledge.changes()
+						.stream()
+						.map((change) -> new Item("experiments", change.id().value(), change.exercise(),
+								change.suitability())))
+			.flatMap((items) -> items);
 	}
 
 }

@@ -49,6 +49,7 @@ final class ConditionCheck implements ContentCheck {
 		});
 		this.knowledge.tips().forEach((tip) -> look("tips", tip.id(), tip.suitability(), result));
 		this.knowledge.routine().forEach((step) -> look("routine", step.id(), step.suitability(), result));
+		this.knowledge.changes().forEach((change) -> look("experiments", change.id(), change.suitability(), result));
 		this.knowledge.audiences().forEach((audience) -> look("only-for", audience.text(), audience.who(), result));
 		this.knowledge.contacts().forEach((contact) -> look("contacts", contact.id(), contact.when(), result));
 		this.knowledge.cautions().forEach((caution) -> look("cautions", caution.id(), caution.when(), result));

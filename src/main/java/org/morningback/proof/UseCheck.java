@@ -138,6 +138,8 @@ final class UseCheck implements ContentCheck {
 					knowledge.tips().stream().map((tip) -> tip.suitability().notIf()),
 					knowledge.routine().stream().map((step) -> step.suitability().suitsWhen()),
 					knowledge.routine().stream().map((step) -> step.suitability().notIf()),
+					knowledge.changes().stream().map((change) -> change.suitability().suitsWhen()),
+					knowledge.changes().stream().map((change) -> change.suitability().notIf()),
 					knowledge.audiences().stream().map(Audience::who), knowledge.contacts().stream().map(Contact::when))
 			.flatMap((conditions) -> conditions);
 	}

@@ -23,6 +23,7 @@ import org.morningback.knowledge.rules.Contact;
 import org.morningback.knowledge.rules.Criteria;
 import org.morningback.knowledge.rules.RoutineStep;
 import org.morningback.knowledge.rules.Suitability;
+import org.morningback.knowledge.rules.TestableChange;
 import org.morningback.knowledge.rules.Tip;
 import org.morningback.knowledge.rules.UrgencyRule;
 import org.morningback.release.KnowledgeCheck.Problem;
@@ -46,6 +47,7 @@ final class ReferenceCheck {
 		this.knowledge.causes().forEach(this::cause);
 		this.knowledge.tips().forEach(this::tip);
 		this.knowledge.routine().forEach(this::routineStep);
+		this.knowledge.changes().forEach(this::change);
 		this.knowledge.claims().forEach(this::claim);
 		this.knowledge.hazards()
 			.forEach((hazard) -> require(!hazard.tests().isEmpty(), "hazards", hazard.id(),
@@ -139,6 +141,17 @@ final class ReferenceCheck {
 				"a count or a time is more than 0");
 	}
 
+	/** Nobody who should be seen soon is to test anything first. */
+	private void change(TestableChange change) {
+		suitability("experiments", change.id(), change.suitability());
+		require(this.knowledge.tips().stream().noneMatch((tip) -> tip.id().value().equals(change.id().value()))
+				&& this.knowledge.routine().stream().noneMatch((step) -> step.id().value().equals(change.id().value())),
+				"experiments", change.id(),
+				"a tip or a movement has this name, and cautions could not tell them apart");
+		require(!change.suitability().urgencyUpTo().atLeast(Urgency.SOON), "experiments", change.id(),
+				"a test is never offered to those who should be seen soon; set urgency-up-to to routine or lower");
+	}
+
 	private void claim(Claim claim) {
 		tips("claims", claim.id(), claim.tips());
 		int place = this.knowledge.claims().indexOf(claim) + 1;
@@ -155,9 +168,10 @@ final class ReferenceCheck {
 		Set<String> items = new HashSet<>(Set.of(Caution.EXERCISES));
 		this.knowledge.tips().forEach((tip) -> items.add(tip.id().value()));
 		this.knowledge.routine().forEach((step) -> items.add(step.id().value()));
+		this.knowledge.changes().forEach((change) -> items.add(change.id().value()));
 		caution.never()
 			.forEach((item) -> require(items.contains(item), "cautions", caution.id(),
-					"there is no tip and no movement '" + item + "'"));
+					"there is no tip, no movement and no test '" + item + "'"));
 	}
 
 	private void reportPart(ClinicianPart part) {

@@ -20,6 +20,7 @@ import org.morningback.knowledge.rules.Clue;
 import org.morningback.knowledge.rules.Criteria;
 import org.morningback.knowledge.rules.RoutineStep;
 import org.morningback.knowledge.rules.SafetyNetLine;
+import org.morningback.knowledge.rules.TestableChange;
 import org.morningback.knowledge.rules.Tip;
 import org.morningback.knowledge.rules.UrgencyRule;
 import org.morningback.knowledge.words.Region;
@@ -81,6 +82,7 @@ final class WordingKeys {
 				knowledge.causes().stream().flatMap((cause) -> pairs(cause.id(), cause.clues().stream(), Clue::id));
 			case TIP -> each(knowledge.tips().stream(), Tip::id);
 			case MOVE -> each(knowledge.routine().stream(), RoutineStep::id);
+			case CHANGE -> each(knowledge.changes().stream(), TestableChange::id);
 			case SAFETY_NET -> each(knowledge.safetyNet().stream(), SafetyNetLine::id);
 			case CLAIM -> each(knowledge.claims().stream(), Claim::id);
 			case HAZARD -> each(knowledge.hazards().stream(), Hazard::id);

@@ -56,7 +56,11 @@ record Explainer(KnowledgeBase knowledge, Wording wording, LocalDate today) {
 	}
 
 	Link link(Statement statement) {
-		String page = (statement.kind() == Statement.Kind.CLAIM) ? "/evidence" : "/how-it-decides";
+		String page = switch (statement.kind()) {
+			case CLAIM -> "/evidence";
+			case CHANGE -> "/how-it-decides/home-test";
+			default -> "/how-it-decides";
+		};
 		return new Link(page + '#' + statement.anchor(), title(statement));
 	}
 
@@ -87,6 +91,7 @@ record Explainer(KnowledgeBase knowledge, Wording wording, LocalDate today) {
 				text(Text.CAUSE_TITLE, id.substring(0, id.indexOf('.'))) + ": " + id.substring(id.indexOf('.') + 1);
 			case TIP -> text(Text.TIP_TITLE, id);
 			case MOVEMENT -> text(Text.MOVE_TITLE, id);
+			case CHANGE -> text(Text.CHANGE_TITLE, id);
 			case SAFETY_NET -> text(Text.SAFETY_NET, id);
 			case CLAIM -> text(Text.CLAIM, id);
 			case FREQUENCY -> text(Text.QUESTION_ASK, id);

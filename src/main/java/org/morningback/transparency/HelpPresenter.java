@@ -11,6 +11,7 @@ import org.morningback.knowledge.rules.Caution;
 import org.morningback.knowledge.rules.RoutineStep;
 import org.morningback.knowledge.rules.SafetyNetLine;
 import org.morningback.knowledge.rules.Suitability;
+import org.morningback.knowledge.rules.TestableChange;
 import org.morningback.knowledge.rules.Tip;
 import org.morningback.knowledge.words.ConditionPhrases;
 import org.morningback.knowledge.words.Text;
@@ -42,9 +43,23 @@ record HelpPresenter(Explainer explainer) {
 		return knowledge().cautions().stream().map(this::caution).toList();
 	}
 
+	/** What people may test at home. */
+	List<TipView> changes() {
+		return knowledge().changes().stream().map(this::change).toList();
+	}
+
+	private TipView change(TestableChange change) {
+		String text = this.explainer.text(Text.USUAL_HOW, change.id()) + ' '
+				+ this.explainer.text(Text.CHANGE_HOW, change.id());
+		return view(Statement.of(change), this.explainer.text(Text.CHANGE_TITLE, change.id()), text,
+				change.suitability(), "", false, change.exercise(), List.of(), List.of());
+	}
+
 	private CautionView caution(Caution caution) {
-		Stream<Statement> items = Stream.concat(knowledge().tips().stream().map(Statement::of),
-				knowledge().routine().stream().map(Statement::of));
+		Stream<Statement> items = Stream
+			.of(knowledge().tips().stream().map(Statement::of), knowledge().routine().stream().map(Statement::of),
+					knowledge().changes().stream().map(Statement::of))
+			.flatMap((statements) -> statements);
 		return new CautionView(caution.id().value(), this.explainer.condition(caution.when()),
 				caution.never().contains(Caution.EXERCISES),
 				items.filter((item) -> caution.never().contains(item.id())).map(this.explainer::link).toList(),

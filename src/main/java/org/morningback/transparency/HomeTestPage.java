@@ -2,14 +2,17 @@ package org.morningback.transparency;
 
 import java.util.List;
 
+import org.morningback.transparency.HowItDecidesPage.TipView;
+
 /**
  * How a home test is judged and how often that is wrong, ready to print.
  *
  * @param rule the numbers of the rules
  * @param people how many were made up for each line
  * @param tables how often it is wrong
+ * @param changes what can be tested
  */
-record HomeTestPage(Rule rule, String people, List<Table> tables) {
+record HomeTestPage(Rule rule, String people, List<Table> tables, List<TipView> changes) {
 
 	/**
 	 * The numbers of the rules, as the language writes them.
@@ -51,9 +54,10 @@ record HomeTestPage(Rule rule, String people, List<Table> tables) {
 
 	}
 
-	static HomeTestPage of(HomeTestPresenter words) {
+	static HomeTestPage of(HomeTestPresenter words, HelpPresenter content) {
 		return new HomeTestPage(words.rule(), words.people(),
-				List.of(words.verdicts(), words.lengths(), words.hope(), words.likeness(), words.blocks()));
+				List.of(words.verdicts(), words.lengths(), words.hope(), words.likeness(), words.blocks()),
+				content.changes());
 	}
 
 }

@@ -43,7 +43,7 @@ import static org.morningback.knowledge.TinyKnowledge.answers;
 /** Diaries in the vault, beside the answers. */
 @DataJpaTest(properties = { "spring.jpa.hibernate.ddl-auto=validate", "spring.jpa.open-in-view=false" })
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@Import({ Diaries.class, DiariesTests.Time.class })
+@Import({ Diaries.class, Baselines.class, DiariesTests.Time.class })
 @ComponentScan(basePackageClasses = Vault.class, excludeFilters = @Filter(TestConfiguration.class))
 class DiariesTests {
 
@@ -62,6 +62,9 @@ class DiariesTests {
 
 	@Autowired
 	private Diaries diaries;
+
+	@Autowired
+	private Baselines baselines;
 
 	@TestConfiguration(proxyBeanMethods = false)
 	static class Time {
@@ -90,7 +93,7 @@ class DiariesTests {
 		Secret secret = begun();
 		this.diaries.edit(secret, (diary) -> diary.with(DAY, scored(4), AT));
 
-		this.diaries.begin(secret, List.of("log-roll"), LATER, false);
+		this.diaries.begin(secret, List.of("log-roll"));
 
 		assertThat(found(secret).plan()).containsExactly("log-roll");
 		assertThat(found(secret).morning(DAY)).isPresent();
@@ -99,34 +102,29 @@ class DiariesTests {
 	@Test
 	void keepsHowItWasFromTheFirstTimeOn() {
 		Secret secret = begun();
+		this.baselines.keep(secret, BEFORE, false);
 
-		this.diaries.begin(secret, List.of("log-roll"), LATER, false);
+		this.baselines.keep(secret, LATER, false);
+		assertThat(this.baselines.in(this.vault.open(secret).orElseThrow())).contains(BEFORE);
 
-		assertThat(this.diaries.baselineIn(this.vault.open(secret).orElseThrow())).contains(BEFORE);
-	}
-
-	@Test
-	void keepsHowItIsNowWhereAllIsLookedBackAt() {
-		Secret secret = begun();
-
-		this.diaries.begin(secret, List.of("log-roll"), LATER, true);
-
-		assertThat(this.diaries.baselineIn(this.vault.open(secret).orElseThrow())).contains(LATER);
+		this.baselines.keep(secret, LATER, true);
+		assertThat(this.baselines.in(this.vault.open(secret).orElseThrow())).contains(LATER);
+		assertThat(found(secret).plan()).containsExactly("heat");
 	}
 
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
-	void renewsThePlanAndWritesNothingOverABaselineItCannotRead(boolean overAgain) {
+	void writesNothingOverABaselineItCannotRead(boolean overAgain) {
 		Secret secret = begun();
 		byte[] later = bytes("{\"v\":2}");
 		this.vault.update(secret, (open) -> Map.of("baseline", later));
 
-		this.diaries.begin(secret, List.of("log-roll"), LATER, overAgain);
+		assertThatExceptionOfType(UnreadableDiaryException.class)
+			.isThrownBy(() -> this.baselines.keep(secret, LATER, overAgain));
 
 		OpenRecord record = this.vault.open(secret).orElseThrow();
 		assertThat(record.document("baseline")).contains(later);
-		assertThat(found(secret).plan()).containsExactly("log-roll");
-		assertThatExceptionOfType(UnreadableDiaryException.class).isThrownBy(() -> this.diaries.baselineIn(record));
+		assertThatExceptionOfType(UnreadableDiaryException.class).isThrownBy(() -> this.baselines.in(record));
 	}
 
 	@Test
@@ -146,7 +144,7 @@ class DiariesTests {
 
 		assertThat(this.vault.open(secret)).isEmpty();
 		assertThat(this.diaries.edit(secret, (diary) -> diary.with(DAY, scored(4), AT))).isEmpty();
-		assertThat(this.diaries.begin(secret, List.of(), LATER, false)).isEmpty();
+		assertThat(this.diaries.begin(secret, List.of())).isEmpty();
 	}
 
 	@Test
@@ -157,7 +155,7 @@ class DiariesTests {
 		assertThatExceptionOfType(UnreadableDiaryException.class)
 			.isThrownBy(() -> this.diaries.edit(secret, (diary) -> diary.with(DAY, scored(4), AT)));
 		assertThatExceptionOfType(UnreadableDiaryException.class)
-			.isThrownBy(() -> this.diaries.begin(secret, List.of(), LATER, false));
+			.isThrownBy(() -> this.diaries.begin(secret, List.of()));
 
 		assertThat(this.vault.open(secret).orElseThrow().document("diary")).contains(later);
 	}
@@ -188,7 +186,7 @@ class DiariesTests {
 
 	private Secret begun() {
 		Secret secret = this.vault.create(Map.of("answers", ANSWERS), Lifetime.FIRST).secret();
-		this.diaries.begin(secret, List.of("heat"), BEFORE, false);
+		this.diaries.begin(secret, List.of("heat"));
 		this.diaries.edit(secret, (diary) -> diary.in(ZoneOffset.UTC));
 		return secret;
 	}

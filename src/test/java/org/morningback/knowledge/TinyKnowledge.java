@@ -31,6 +31,7 @@ import org.morningback.knowledge.rules.RoutineStep;
 import org.morningback.knowledge.rules.SafetyNetLine;
 import org.morningback.knowledge.rules.Sign;
 import org.morningback.knowledge.rules.Suitability;
+import org.morningback.knowledge.rules.TestableChange;
 import org.morningback.knowledge.rules.Tip;
 import org.morningback.knowledge.rules.UrgencyRule;
 import org.morningback.knowledge.words.Region;
@@ -72,6 +73,8 @@ public final class TinyKnowledge {
 	private final List<ClinicianPart> report = new ArrayList<>();
 
 	private final List<Criteria> criteria = new ArrayList<>();
+
+	private final List<TestableChange> changes = new ArrayList<>();
 
 	private final List<Frequency> population = new ArrayList<>();
 
@@ -163,6 +166,17 @@ public final class TinyKnowledge {
 		return this;
 	}
 
+	public TinyKnowledge with(TestableChange change) {
+		this.changes.add(change);
+		return this;
+	}
+
+	/** A change that may be tested up to an urgency. */
+	public static TestableChange change(String id, Urgency upTo) {
+		return new TestableChange(new TestableChange.Id(id), TestableChange.Layout.NIGHTS, true, false,
+				new Suitability(Condition.always(), Condition.never(), upTo), JUDGED);
+	}
+
 	public TinyKnowledge with(Frequency frequency) {
 		this.population.add(frequency);
 		return this;
@@ -207,7 +221,7 @@ public final class TinyKnowledge {
 		return new KnowledgeBase(List.of(new Section(new Section.Id("all"), this.steps)), this.signs, this.rules,
 				this.causes, this.tips, this.routine, this.cautions, this.audiences, this.contacts, this.safetyNet,
 				this.sources, List.of(new Region(new Region.Id("uk"), this.phones)), this.claims, this.hazards,
-				this.report, this.criteria, this.population, this.lookBacks);
+				this.report, this.criteria, this.changes, this.population, this.lookBacks);
 	}
 
 	public static Question single(String id, String... options) {

@@ -128,6 +128,7 @@ class LookBackControllerTests {
 		assertThat(page.select("h1[data-verdict=same]")).hasSize(1);
 		assertThat(page.main()).contains("You scored the pain on getting up 3 of 10 when you began, and 3 now.",
 				"Nothing: your answers are the same", "Change one thing of your plan");
+		assertThat(page.links()).contains("/mornings/experiment");
 	}
 
 	@Test

@@ -28,6 +28,7 @@ import org.morningback.release.KnowledgeCheck.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.morningback.knowledge.TinyKnowledge.byExclusion;
+import static org.morningback.knowledge.TinyKnowledge.change;
 import static org.morningback.knowledge.TinyKnowledge.chosen;
 import static org.morningback.knowledge.TinyKnowledge.clue;
 import static org.morningback.knowledge.TinyKnowledge.concern;
@@ -108,7 +109,7 @@ class KnowledgeCheckTests {
 			.with(caution("children", chosen("age", "child"), "ask", "bend", Caution.EXERCISES));
 		assertThat(problems()).isEmpty();
 		this.tiny.with(caution("adults", ADULT, "ask", "sauna"));
-		assertThatProblemIs("cautions", "adults", "there is no tip and no movement 'sauna'");
+		assertThatProblemIs("cautions", "adults", "there is no tip, no movement and no test 'sauna'");
 	}
 
 	@Test
@@ -203,6 +204,20 @@ class KnowledgeCheckTests {
 		assertThat(problems()).isEmpty();
 		this.tiny.with(exercise("run", Urgency.URGENT));
 		assertThatProblemIs("tips", "run", "an exercise is never given to those who should be seen today");
+	}
+
+	@Test
+	void aTestForThoseToBeSeenSoon() {
+		this.tiny.with(change("cushion", Urgency.ROUTINE));
+		assertThat(problems()).isEmpty();
+		this.tiny.with(change("bed", Urgency.SOON));
+		assertThatProblemIs("experiments", "bed", "a test is never offered to those who should be seen soon");
+	}
+
+	@Test
+	void aTestWithTheNameOfATip() {
+		this.tiny.with(change("ask", Urgency.ROUTINE));
+		assertThatProblemIs("experiments", "ask", "a tip or a movement has this name");
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -78,11 +79,17 @@ class HowItDecidesControllerTests {
 
 		assertThat(page.status()).isEqualTo(200);
 		assertThat(ids(page)).doesNotHaveDuplicates()
-			.containsAll(Statement.in(this.knowledge)
-				.stream()
-				.filter((statement) -> statement.kind() != Statement.Kind.CLAIM)
-				.map(Statement::anchor)
-				.toList());
+			.containsAll(anchors((kind) -> kind != Statement.Kind.CLAIM && kind != Statement.Kind.CHANGE));
+		assertThat(ids(this.browser.get("/how-it-decides/home-test"))).doesNotHaveDuplicates()
+			.containsAll(anchors((kind) -> kind == Statement.Kind.CHANGE));
+	}
+
+	private List<String> anchors(Predicate<Statement.Kind> kinds) {
+		return Statement.in(this.knowledge)
+			.stream()
+			.filter((statement) -> kinds.test(statement.kind()))
+			.map(Statement::anchor)
+			.toList();
 	}
 
 	@Test

@@ -45,6 +45,12 @@ public enum Text {
 	MOVE_DOSE(Subject.MOVE, "routine.*.dose"), MOVE_CAUTIONS(Subject.MOVE, "routine.*.cautions[]", Need.OPTIONAL),
 	MOVE_DRAWING(Subject.MOVE, "routine.*.drawing", Need.OPTIONAL), ROUTINE_STOP(Subject.NONE, "routine-stop[]"),
 
+	CHANGE_TITLE(Subject.CHANGE, "experiments.*.title"), USUAL(Subject.CHANGE, "experiments.*.usual"),
+	CHANGE(Subject.CHANGE, "experiments.*.change"), USUAL_HOW(Subject.CHANGE, "experiments.*.usual-how"),
+	CHANGE_HOW(Subject.CHANGE, "experiments.*.change-how"),
+	CHANGE_CAUTIONS(Subject.CHANGE, "experiments.*.cautions[]", Need.OPTIONAL),
+	EXPERIMENT_SIGNS(Subject.NONE, "experiment-signs[]"),
+
 	SAFETY_NET(Subject.SAFETY_NET, "safety-net.*"),
 
 	CLAIM(Subject.CLAIM, "claims.*.claim"), CLAIM_SAY(Subject.CLAIM, "claims.*.say"),
@@ -91,7 +97,7 @@ public enum Text {
 	public enum Subject {
 
 		NONE, SECTION, STEP, QUESTION, REVEALED_QUESTION, OPTION, URGENCY, RULE, CONTACT, CAUSE, CLUE, TIP, MOVE,
-		SAFETY_NET, CLAIM, HAZARD, CLINICIAN_PART, CRITERIA, CRITERION, REGION, PHRASE
+		CHANGE, SAFETY_NET, CLAIM, HAZARD, CLINICIAN_PART, CRITERIA, CRITERION, REGION, PHRASE
 
 	}
 

@@ -11,10 +11,11 @@ import org.morningback.knowledge.rules.Caution;
 import org.morningback.knowledge.rules.RoutineStep;
 import org.morningback.knowledge.rules.RoutineStep.Amount;
 import org.morningback.knowledge.rules.Suitability;
+import org.morningback.knowledge.rules.TestableChange;
 import org.morningback.knowledge.rules.Tip;
 
 /**
- * Reads what may help: tips and the morning routine.
+ * Reads what may help: tips, the morning routine, and what can be tested at home.
  */
 final class AdviceReader {
 
@@ -57,6 +58,15 @@ final class AdviceReader {
 			node.report("a movement has a count or a time, not both");
 		}
 		return amounts.stream().findFirst();
+	}
+
+	TestableChange change(String id, YamlNode node) {
+		node.onlyWith("id", "layout", "even", "exercise", "suits-when", "not-if", "urgency-up-to", "sources",
+				"judgement", "written", "review-by");
+		return new TestableChange(new TestableChange.Id(id), node.required("layout").word(TestableChange.Layout.class),
+				node.optional("even").map(YamlNode::flag).orElse(false),
+				node.optional("exercise").map(YamlNode::flag).orElse(false),
+				suitability(node, node.required("urgency-up-to").word(Urgency.class)), this.provenances.read(node));
 	}
 
 	Caution caution(String id, YamlNode node) {

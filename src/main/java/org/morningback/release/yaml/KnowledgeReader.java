@@ -51,8 +51,8 @@ final class KnowledgeReader {
 				each("only-for", advice::audience), each("contacts", rules::contact),
 				each("safety-net", this::safetyNetLine), each("sources", this::source), each("regions", this::region),
 				each("claims", claims::claim), each("hazards", claims::hazard), each("clinician", this::reportPart),
-				each("criteria", rules::criteria), each("population", this::frequency),
-				each("mornings", rules::lookBack));
+				each("criteria", rules::criteria), each("experiments", advice::change),
+				each("population", this::frequency), each("mornings", rules::lookBack));
 	}
 
 	private <T> List<T> each(String kind, BiFunction<String, YamlNode, T> reader) {

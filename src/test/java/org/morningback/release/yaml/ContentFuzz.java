@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ContentFuzz {
 
 	private static final String[] FILES = { "about", "sections", "signs", "urgency", "causes", "tips", "routine",
-			"cautions", "safety-net", "only-for", "sources", "regions", "population" };
+			"cautions", "safety-net", "only-for", "experiments", "sources", "regions", "population" };
 
 	private static final Path FOLDER = tiny();
 

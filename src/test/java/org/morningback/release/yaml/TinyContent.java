@@ -35,6 +35,8 @@ final class TinyContent {
 		content.write("safety-net.yml",
 				"- { id: worse, urgency: urgent, judgement: x }\n- { id: child, urgency: urgent, judgement: x }");
 		content.write("only-for.yml", "- { id: safety-net.child, for: { age: child } }");
+		content.write("experiments.yml",
+				"- { id: cushion, layout: nights, urgency-up-to: routine, suits-when: adult, judgement: x }");
 		content.write("contacts.yml", "- { id: usual }");
 		content.write("sources.yml", SOURCES);
 		content.write("regions.yml", "- { id: uk, phones: { emergency-number: \"999\" } }");
@@ -242,6 +244,9 @@ final class TinyContent {
 			routine:
 			  stretch: { title: Stretch, how: Slowly., dose: Twice. }
 			routine-stop: [ Stop when it hurts. ]
+			experiments:
+			  cushion: { title: A cushion, usual: none, change: one, usual-how: Sleep., change-how: Hug it. }
+			experiment-signs: [ Say if you are ill. ]
 			safety-net: { worse: Phone when it gets worse., child: Tell an adult. }
 			regions:
 			  uk: { name: United Kingdom }

@@ -1,0 +1,72 @@
+package org.morningback.mornings;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.morningback.assessment.Assessment;
+import org.morningback.assessment.Assessor;
+import org.morningback.journey.OpenSession;
+import org.morningback.journey.Visit;
+import org.morningback.knowledge.KnowledgeBase;
+import org.morningback.knowledge.questions.Answers;
+import org.morningback.knowledge.rules.TestableChange;
+
+/**
+ * What somebody may test at home, going by their answers.
+ *
+ * @param visit where they stand in the questionnaire
+ */
+record TestOffer(Visit visit) {
+
+	/** Whether all that is asked is answered, and not too long ago. */
+	boolean isAnswered() {
+		return this.visit.path().isComplete();
+	}
+
+	/** What they may test; nothing while an answer that a caution needs is missing. */
+	List<TestableChange> changes() {
+		Assessment today = Assessor.assess(knowledge(), this.visit.answers());
+		Answers counted = this.visit.path().counted();
+		return knowledge().changes()
+			.stream()
+			.filter((change) -> change.suitability().suits(counted, today.unanswered(), today.urgency()))
+			.toList();
+	}
+
+	/** The change of a name, if they may test it. */
+	Optional<TestableChange> change(String id) {
+		return isAnswered() ? changes().stream().filter((change) -> change.id().value().equals(id)).findFirst()
+				: Optional.empty();
+	}
+
+	/** The change of a name, whoever it is for; empty where the content has none. */
+	Optional<TestableChange> known(String id) {
+		return knowledge().changes().stream().filter((change) -> change.id().value().equals(id)).findFirst();
+	}
+
+	/**
+	 * Whether a change has to wait that is under way. What they said last counts, even
+	 * where it is so long ago that it would be asked again: a warning sign does not go by
+	 * not being asked.
+	 */
+	boolean holdsBack(TestableChange change) {
+		Answers latest = this.visit.session().map(TestOffer::latest).orElseGet(Answers::none);
+		Assessment then = Assessor.assess(knowledge(), latest);
+		return !change.suitability().urgencyUpTo().atLeast(then.urgency())
+				|| change.suitability().notIf().isMetBy(knowledge().path(latest).counted());
+	}
+
+	/** Where warning signs are asked for. */
+	String safetyQuestions() {
+		return "/steps/" + knowledge().steps().findFirst().orElseThrow().id();
+	}
+
+	private static Answers latest(OpenSession session) {
+		return session.sheet().lastAnsweredAt().map(session::answers).orElseGet(Answers::none);
+	}
+
+	private KnowledgeBase knowledge() {
+		return this.visit.release().knowledge();
+	}
+
+}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.morningback.advice.AdvicePage.UrgencyView;
@@ -11,6 +12,7 @@ import org.morningback.diary.Fortnight;
 import org.morningback.diary.Overnight;
 import org.morningback.diary.Spread;
 import org.morningback.knowledge.evidence.Source;
+import org.morningback.knowledge.rules.NightRule;
 
 /**
  * What a clinician wants to know at a glance: what was asked and said, nothing about what
@@ -59,12 +61,13 @@ record ClinicianPage(UrgencyView urgency, List<BriefLine> brief, List<Part> part
 	record Diary(LocalDate first, List<@Nullable Integer> scores, int scored, int fromPaper, @Nullable Spread spread,
 			Overnight overnight, int planDone, int planAsked) {
 
-		static Diary of(Fortnight fortnight) {
+		static Diary of(Fortnight fortnight, Optional<NightRule> rule) {
 			List<@Nullable Integer> scores = new ArrayList<>();
 			fortnight.days()
 				.forEach((day) -> scores.add(day.morning().map((up) -> up.said().pain().points()).orElse(null)));
 			return new Diary(fortnight.days().get(0).date(), scores, fortnight.scored(), fortnight.fromPaper(),
-					fortnight.whole().orElse(null), fortnight.overnight(), fortnight.planDone(), fortnight.planAsked());
+					rule.flatMap((night) -> fortnight.whole(night.enough())).orElse(null), fortnight.overnight(),
+					fortnight.planDone(), fortnight.planAsked());
 		}
 
 		/** Hides the scores, so that no log can hold them. */

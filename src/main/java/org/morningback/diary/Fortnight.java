@@ -18,9 +18,6 @@ public record Fortnight(List<Day> days) {
 
 	public static final int DAYS = 14;
 
-	/** Fewer mornings say too little: pain goes up and down by itself. */
-	public static final int ENOUGH = 7;
-
 	public Fortnight {
 		days = List.copyOf(days);
 	}
@@ -78,17 +75,17 @@ public record Fortnight(List<Day> days) {
 		return (int) scores().count();
 	}
 
-	/** The latest seven mornings; empty where there are fewer. */
-	public Optional<Spread> week() {
+	/** So many of the latest mornings as are enough; empty where there are fewer. */
+	public Optional<Spread> latest(int enough) {
 		List<Pain> scores = scores().toList();
-		return (scores.size() < ENOUGH) ? Optional.empty()
-				: Optional.of(Spread.of(scores.subList(scores.size() - ENOUGH, scores.size())));
+		return (scores.size() < enough) ? Optional.empty()
+				: Optional.of(Spread.of(scores.subList(scores.size() - enough, scores.size())));
 	}
 
-	/** All its scored mornings; empty where they are too few. */
-	public Optional<Spread> whole() {
+	/** All its scored mornings; empty where they are not enough. */
+	public Optional<Spread> whole(int enough) {
 		List<Pain> scores = scores().toList();
-		return (scores.size() < ENOUGH) ? Optional.empty() : Optional.of(Spread.of(scores));
+		return (scores.size() < enough) ? Optional.empty() : Optional.of(Spread.of(scores));
 	}
 
 	/** Of how many mornings it was asked: not of those from paper. */

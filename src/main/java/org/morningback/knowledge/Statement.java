@@ -10,6 +10,7 @@ import org.morningback.knowledge.rules.Cause;
 import org.morningback.knowledge.rules.Caution;
 import org.morningback.knowledge.rules.Clue;
 import org.morningback.knowledge.rules.LookBackRule;
+import org.morningback.knowledge.rules.NightRule;
 import org.morningback.knowledge.rules.RoutineStep;
 import org.morningback.knowledge.rules.SafetyNetLine;
 import org.morningback.knowledge.rules.Sign;
@@ -32,7 +33,7 @@ public record Statement(Kind kind, String id, Provenance provenance) {
 
 		RULE("urgency"), LEVEL("urgency"), CAUSE("causes"), CLUE("causes"), TIP("tips"), MOVEMENT("routine"),
 		CAUTION("cautions"), SAFETY_NET("safety-net"), SIGN("signs"), CLAIM("claims"), CHANGE("experiments"),
-		FREQUENCY("population"), LOOK_BACK("mornings");
+		FREQUENCY("population"), NIGHT("nights"), LOOK_BACK("mornings");
 
 		private final String file;
 
@@ -100,6 +101,10 @@ public record Statement(Kind kind, String id, Provenance provenance) {
 		return new Statement(Kind.FREQUENCY, frequency.question().value(), frequency.provenance());
 	}
 
+	public static Statement of(NightRule rule) {
+		return new Statement(Kind.NIGHT, rule.id().value(), rule.provenance());
+	}
+
 	public static Statement of(LookBackRule rule) {
 		return new Statement(Kind.LOOK_BACK, rule.id().value(), rule.provenance());
 	}
@@ -109,12 +114,14 @@ public record Statement(Kind kind, String id, Provenance provenance) {
 	 * before its clues.
 	 */
 	public static List<Statement> in(KnowledgeBase knowledge) {
-		return Stream.of(knowledge.urgencyRules().stream().flatMap(Statement::withLevel),
-				knowledge.causes().stream().flatMap(Statement::withClues), knowledge.tips().stream().map(Statement::of),
-				knowledge.routine().stream().map(Statement::of), knowledge.cautions().stream().map(Statement::of),
-				knowledge.safetyNet().stream().map(Statement::of), knowledge.signs().stream().map(Statement::of),
-				knowledge.claims().stream().map(Statement::of), knowledge.changes().stream().map(Statement::of),
-				knowledge.population().stream().map(Statement::of), knowledge.lookBacks().stream().map(Statement::of))
+		return Stream
+			.of(knowledge.urgencyRules().stream().flatMap(Statement::withLevel),
+					knowledge.causes().stream().flatMap(Statement::withClues),
+					knowledge.tips().stream().map(Statement::of), knowledge.routine().stream().map(Statement::of),
+					knowledge.cautions().stream().map(Statement::of), knowledge.safetyNet().stream().map(Statement::of),
+					knowledge.signs().stream().map(Statement::of), knowledge.claims().stream().map(Statement::of),
+					knowledge.changes().stream().map(Statement::of), knowledge.population().stream().map(Statement::of),
+					knowledge.nights().stream().map(Statement::of), knowledge.lookBacks().stream().map(Statement::of))
 			.flatMap((statements) -> statements)
 			.toList();
 	}

@@ -16,6 +16,7 @@ import org.morningback.diary.UnreadableDiaryException;
 import org.morningback.journey.CurrentVisit;
 import org.morningback.journey.Visit;
 import org.morningback.mornings.LookBackPageAssembler.Compared;
+import org.morningback.release.Releases;
 
 import org.springframework.stereotype.Component;
 
@@ -27,11 +28,14 @@ class LookBacks {
 
 	private final CurrentDiary diaries;
 
+	private final Releases releases;
+
 	private final Clock clock;
 
-	LookBacks(CurrentVisit visits, CurrentDiary diaries, Clock clock) {
+	LookBacks(CurrentVisit visits, CurrentDiary diaries, Releases releases, Clock clock) {
 		this.visits = visits;
 		this.diaries = diaries;
+		this.releases = releases;
 		this.clock = clock;
 	}
 
@@ -83,7 +87,7 @@ class LookBacks {
 		Visit visit = this.visits.of(request);
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), zone);
 		return this.diaries.baseline(request)
-			.flatMap((then) -> visit.release()
+			.flatMap((then) -> this.releases.current()
 				.knowledge()
 				.lookBack()
 				.map((rule) -> LookBackStanding.of(rule, then, visit, zone, today)));

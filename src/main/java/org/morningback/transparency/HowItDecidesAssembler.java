@@ -5,10 +5,12 @@ import java.util.Locale;
 import org.morningback.knowledge.Hazard;
 import org.morningback.knowledge.Statement;
 import org.morningback.knowledge.rules.LookBackRule;
+import org.morningback.knowledge.rules.NightRule;
 import org.morningback.knowledge.words.Text;
 import org.morningback.release.yaml.ProofFile;
 import org.morningback.transparency.HowItDecidesPage.HazardView;
 import org.morningback.transparency.HowItDecidesPage.LookBackView;
+import org.morningback.transparency.HowItDecidesPage.NightView;
 import org.morningback.transparency.HowItDecidesPage.OverdueView;
 import org.morningback.transparency.HowItDecidesPage.Purpose;
 
@@ -46,6 +48,7 @@ class HowItDecidesAssembler {
 				new FlowPresenter(explainer, this.messages).flow(), new QuestionPresenter(explainer).sections(),
 				rules.rules(), rules.causes(), help.tips(), help.routine(), help.cautions(), help.safetyNet(),
 				rules.signs(), this.cases.of(this.explainers.release()), people(explainer),
+				explainer.knowledge().nights().stream().map((rule) -> view(rule, explainer)).toList(),
 				explainer.knowledge().lookBacks().stream().map((rule) -> view(rule, explainer)).toList(),
 				explainer.knowledge().hazards().stream().map((hazard) -> view(hazard, explainer)).toList());
 	}
@@ -61,6 +64,11 @@ class HowItDecidesAssembler {
 	private static Purpose purpose(Explainer explainer) {
 		return new Purpose(explainer.wording().list(Text.PURPOSE_FOR), explainer.wording().list(Text.PURPOSE_NOT_FOR),
 				explainer.wording().list(Text.PURPOSE_LIMITS));
+	}
+
+	private static NightView view(NightRule rule, Explainer explainer) {
+		return new NightView(rule.enough(), rule.tends() / 10.0, rule.clear() / 10.0,
+				explainer.origin(Statement.of(rule)));
 	}
 
 	private static LookBackView view(LookBackRule rule, Explainer explainer) {

@@ -25,13 +25,15 @@ import org.morningback.transparency.QuestionnairePage.SectionView;
  * @param signs named conditions
  * @param cases how the reference cases are judged
  * @param people what plausible people are told
+ * @param nights from how many mornings and nights on a diary says something
  * @param lookBacks how it tells after some weeks whether it is better
  * @param hazards how it could harm someone, and what is done about it
  */
 record HowItDecidesPage(String content, Purpose purpose, List<OverdueView> overdue, Flow flow,
 		List<SectionView> sections, List<RuleGroup> rules, List<CauseGroup> causes, List<TipGroup> tips,
 		List<TipView> routine, List<CautionView> cautions, List<NetView> safetyNet, List<SignView> signs,
-		CaseTable cases, PeopleView people, List<LookBackView> lookBacks, List<HazardView> hazards) {
+		CaseTable cases, PeopleView people, List<NightView> nights, List<LookBackView> lookBacks,
+		List<HazardView> hazards) {
 
 	/** What it is for, what it is not for, and its limits. */
 	record Purpose(List<String> intended, List<String> excluded, List<String> limits) {
@@ -133,6 +135,11 @@ record HowItDecidesPage(String content, Purpose purpose, List<OverdueView> overd
 
 	/** A named condition. */
 	record SignView(String id, ConditionPhrases when, Origin origin) {
+
+	}
+
+	/** From how many mornings and nights on a diary says something, and what. */
+	record NightView(int enough, double tends, double clear, Origin origin) {
 
 	}
 

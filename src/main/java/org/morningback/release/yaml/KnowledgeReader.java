@@ -52,7 +52,7 @@ final class KnowledgeReader {
 				each("safety-net", this::safetyNetLine), each("sources", this::source), each("regions", this::region),
 				each("claims", claims::claim), each("hazards", claims::hazard), each("clinician", this::reportPart),
 				each("criteria", rules::criteria), each("experiments", advice::change),
-				each("population", this::frequency), each("mornings", rules::lookBack));
+				each("population", this::frequency), each("nights", rules::night), each("mornings", rules::lookBack));
 	}
 
 	private <T> List<T> each(String kind, BiFunction<String, YamlNode, T> reader) {

@@ -14,6 +14,7 @@ import org.morningback.knowledge.rules.Clue;
 import org.morningback.knowledge.rules.Contact;
 import org.morningback.knowledge.rules.Criteria;
 import org.morningback.knowledge.rules.LookBackRule;
+import org.morningback.knowledge.rules.NightRule;
 import org.morningback.knowledge.rules.Sign;
 import org.morningback.knowledge.rules.Tip;
 import org.morningback.knowledge.rules.UrgencyRule;
@@ -89,6 +90,12 @@ final class RuleReader {
 			.toList();
 		return new Criteria(new Criteria.Id(id), this.conditions.always(node.optional("only-when")), items,
 				node.required("at-least").number(), this.provenances.read(node));
+	}
+
+	NightRule night(String id, YamlNode node) {
+		node.onlyWith("id", "enough", "tends", "clear", "sources", "judgement", "written", "review-by");
+		return new NightRule(new NightRule.Id(id), node.required("enough").number(), node.required("tends").tenths(),
+				node.required("clear").tenths(), this.provenances.read(node));
 	}
 
 	LookBackRule lookBack(String id, YamlNode node) {

@@ -13,13 +13,14 @@ import org.morningback.knowledge.questions.Condition;
 import org.morningback.knowledge.questions.Question;
 import org.morningback.knowledge.questions.Urgency;
 import org.morningback.knowledge.rules.LookBackRule;
+import org.morningback.knowledge.rules.NightRule;
 import org.morningback.release.KnowledgeCheck.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.morningback.knowledge.TinyKnowledge.single;
 
 /** Nobody is told whether it is better by numbers that cannot be. */
-class LookBackCheckTests {
+class MorningsCheckTests {
 
 	@Test
 	void findsNothingWrongWithARuleThatFits() {
@@ -48,6 +49,19 @@ class LookBackCheckTests {
 			});
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "7, 10, 20, ", "2, 1, 1, ", "1, 10, 20, enough must be 2 or more",
+			"7, 21, 20, tends must be from 0.1 to clear", "7, 0, 20, tends must be from 0.1 to clear" })
+	void refusesNightsThatCannotBe(int enough, int tends, int clear, String problem) {
+		var problems = new ArrayList<Problem>();
+		new MorningsCheck(new TinyKnowledge()
+			.with(new NightRule(new NightRule.Id("overnight"), enough, tends, clear, TinyKnowledge.provenance("x")))
+			.build(), problems::add).run();
+
+		assertThat(problems)
+			.isEqualTo((problem == null) ? List.of() : List.of(new Problem("nights", "overnight", problem)));
+	}
+
 	private static List<Problem> problems(String pain, String impact, String afterDays, int days, int enough,
 			int changed, int percent, int alike) {
 		List<Integer> after = List.of(afterDays.split(" ")).stream().map(Integer::valueOf).toList();
@@ -59,7 +73,7 @@ class LookBackCheckTests {
 					Urgency.SOON, TinyKnowledge.provenance("x")))
 			.build();
 		var problems = new ArrayList<Problem>();
-		new LookBackCheck(knowledge, problems::add).run();
+		new MorningsCheck(knowledge, problems::add).run();
 		return problems;
 	}
 

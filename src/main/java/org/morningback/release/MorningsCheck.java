@@ -7,22 +7,33 @@ import java.util.stream.IntStream;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.questions.Question;
 import org.morningback.knowledge.rules.LookBackRule;
+import org.morningback.knowledge.rules.NightRule;
 import org.morningback.release.KnowledgeCheck.Problem;
 
-/** What is compared when somebody looks back is asked again, and its numbers fit. */
-final class LookBackCheck {
+/**
+ * What is compared when somebody looks back is asked again, and the numbers by which
+ * mornings and nights are judged fit.
+ */
+final class MorningsCheck {
 
 	private final KnowledgeBase knowledge;
 
 	private final Consumer<Problem> report;
 
-	LookBackCheck(KnowledgeBase knowledge, Consumer<Problem> report) {
+	MorningsCheck(KnowledgeBase knowledge, Consumer<Problem> report) {
 		this.knowledge = knowledge;
 		this.report = report;
 	}
 
 	void run() {
 		this.knowledge.lookBacks().forEach(this::rule);
+		this.knowledge.nights().forEach(this::night);
+	}
+
+	/** A spread takes two. */
+	private void night(NightRule rule) {
+		require(rule.enough() > 1, rule, "enough must be 2 or more");
+		require(rule.tends() > 0 && rule.tends() <= rule.clear(), rule, "tends must be from 0.1 to clear");
 	}
 
 	private void rule(LookBackRule rule) {
@@ -48,8 +59,16 @@ final class LookBackCheck {
 	}
 
 	private void require(boolean sound, LookBackRule rule, String message) {
+		require(sound, "mornings", rule.id(), message);
+	}
+
+	private void require(boolean sound, NightRule rule, String message) {
+		require(sound, "nights", rule.id(), message);
+	}
+
+	private void require(boolean sound, String kind, Object item, String message) {
 		if (!sound) {
-			this.report.accept(new Problem("mornings", rule.id().toString(), message));
+			this.report.accept(new Problem(kind, item.toString(), message));
 		}
 	}
 

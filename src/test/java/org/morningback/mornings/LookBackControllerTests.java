@@ -198,6 +198,7 @@ class LookBackControllerTests {
 		this.clock.pass(DAY.multipliedBy(14));
 		this.browser.post(LOOK_BACK);
 		this.browser.answer("emergency", "emergency-signs=none");
+		this.clock.pass(Duration.ofMinutes(1));
 
 		Page again = this.browser.follow(this.browser.post(LOOK_BACK));
 

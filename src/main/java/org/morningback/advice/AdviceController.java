@@ -38,7 +38,6 @@ class AdviceController {
 		Visit visit = this.visits.of(request);
 		return this.advised.advise(visit, locale)
 			.map((advised) -> page("advice/advice", advised).addObject("change", this.pages.change(advised))
-				.addObject("contentChanged", advised.session().movedToNewRelease())
 				.addObject("lookedBack", visit.lookingBack().isPresent()))
 			.orElseGet(() -> new ModelAndView(SessionAssessor.wayOn(visit)));
 	}
@@ -54,7 +53,8 @@ class AdviceController {
 	@GetMapping("/advice/what-if")
 	ModelAndView whatIf(HttpServletRequest request, Locale locale) {
 		return shown(request, locale,
-				(advised) -> new ModelAndView("advice/what-if", "alternatives", this.pages.alternatives(advised)));
+				(advised) -> new ModelAndView("advice/what-if", "alternatives", this.pages.alternatives(advised))
+					.addObject("note", advised.visit().note()));
 	}
 
 	private ModelAndView shown(HttpServletRequest request, Locale locale, Function<AdvisedSession, ModelAndView> view) {

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AdvicePapers {
 
+	private static final String CLINICIAN = "clinician";
+
 	private final AdvicePageAssembler pages;
 
 	private final CardPageAssembler cards;
@@ -29,6 +31,13 @@ class AdvicePapers {
 	}
 
 	/**
+	 * Whether a paper tells what mornings were like, which others have no need to know.
+	 */
+	static boolean tellsOfMornings(String name) {
+		return name.equals(CLINICIAN);
+	}
+
+	/**
 	 * A paper.
 	 * @param name the last part of its address
 	 * @throws IllegalArgumentException when there is no such paper
@@ -37,7 +46,7 @@ class AdvicePapers {
 		return switch (name) {
 			case "print" -> paper(name, this.pages.page(advised), size, style, false);
 			case "bedside-card" -> paper(name, this.cards.page(advised), size, style, style != PaperStyle.LARGE);
-			case "clinician" -> paper(name, this.reports.page(advised), size, style, false);
+			case CLINICIAN -> paper(name, this.reports.page(advised), size, style, false);
 			default -> throw new IllegalArgumentException("There is no paper '" + name + "'");
 		};
 	}

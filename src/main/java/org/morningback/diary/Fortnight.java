@@ -77,15 +77,12 @@ public record Fortnight(List<Day> days) {
 
 	/** So many of the latest mornings as are enough; empty where there are fewer. */
 	public Optional<Spread> latest(int enough) {
-		List<Pain> scores = scores().toList();
-		return (scores.size() < enough) ? Optional.empty()
-				: Optional.of(Spread.of(scores.subList(scores.size() - enough, scores.size())));
+		return latest(enough, enough);
 	}
 
 	/** All its scored mornings; empty where they are not enough. */
 	public Optional<Spread> whole(int enough) {
-		List<Pain> scores = scores().toList();
-		return (scores.size() < enough) ? Optional.empty() : Optional.of(Spread.of(scores));
+		return latest(DAYS, enough);
 	}
 
 	/** Of how many mornings it was asked: not of those from paper. */
@@ -106,6 +103,12 @@ public record Fortnight(List<Day> days) {
 	/** On how many mornings something of the plan was done. */
 	public int planDone() {
 		return (int) this.days.stream().filter(Day::planDone).count();
+	}
+
+	private Optional<Spread> latest(int most, int enough) {
+		List<Pain> scores = scores().toList();
+		return (scores.size() < enough) ? Optional.empty()
+				: Optional.of(Spread.of(scores.subList(Math.max(0, scores.size() - most), scores.size())));
 	}
 
 	private Stream<Pain> scores() {

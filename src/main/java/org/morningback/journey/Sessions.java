@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The sessions of all people: each is a document in the vault. A session is judged by the
- * release it began with, and moves to the current one when its own is gone or it was not
- * used for long.
+ * release it began with, and moves to the current one when its own is gone, or it was not
+ * used or nothing was answered in it for long.
  */
 @Component
 public class Sessions {
@@ -30,6 +30,9 @@ public class Sessions {
 
 	/** A day, and the hour within which a read may not have been noted. */
 	private static final Duration RELEASE_HELD_FOR = Duration.ofHours(25);
+
+	/** Whoever comes back each morning is not kept from new content for that. */
+	private static final Duration RELEASE_HELD_AT_MOST = Duration.ofDays(7);
 
 	private final Vault vault;
 
@@ -175,17 +178,21 @@ public class Sessions {
 	/** Empty where there are no answers, or none that this version can read. */
 	private Optional<OpenSession> session(OpenRecord open) {
 		return open.document(ANSWERS).flatMap(AnswersDocument::read).map((document) -> {
-			Release release = releaseFor(document, open.lastUsedAt());
+			Release release = releaseFor(document, open);
 			return new OpenSession(release, document.sheet(), open.createdAt(), open.expiresAt(),
 					!release.checksum().equals(document.release()), open.lifetime() == Lifetime.SHARED);
 		});
 	}
 
-	private Release releaseFor(AnswersDocument document, Instant lastUsedAt) {
-		if (!this.clock.instant().isBefore(lastUsedAt.plus(RELEASE_HELD_FOR))) {
-			return this.releases.current();
-		}
-		return this.releases.find(document.release()).orElseGet(this.releases::current);
+	private Release releaseFor(AnswersDocument document, OpenRecord open) {
+		Instant answered = document.sheet().lastAnsweredAt().orElse(open.createdAt());
+		boolean held = isWithin(RELEASE_HELD_FOR, open.lastUsedAt()) && isWithin(RELEASE_HELD_AT_MOST, answered);
+		return held ? this.releases.find(document.release()).orElseGet(this.releases::current)
+				: this.releases.current();
+	}
+
+	private boolean isWithin(Duration time, Instant since) {
+		return this.clock.instant().isBefore(since.plus(time));
 	}
 
 }

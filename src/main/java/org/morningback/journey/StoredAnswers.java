@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 import org.jspecify.annotations.Nullable;
 import org.morningback.knowledge.KnowledgeBase;
@@ -50,7 +51,11 @@ public record StoredAnswers(Map<Question.Id, Given> given, @Nullable Change chan
 		 */
 		boolean holds(Question question, Instant now) {
 			boolean recent = Duration.between(this.at, now).compareTo(question.freshFor()) <= 0;
-			return recent && question.validate(this.options).isEmpty();
+			return recent && isLegal(question);
+		}
+
+		boolean isLegal(Question question) {
+			return question.validate(this.options).isEmpty();
 		}
 
 		@Override
@@ -108,10 +113,25 @@ public record StoredAnswers(Map<Question.Id, Given> given, @Nullable Change chan
 
 	/** The answers that count now: asked by this knowledge, legal and not too old. */
 	public Answers fresh(KnowledgeBase knowledge, Instant now) {
+		return those(knowledge, (answer, question) -> answer.holds(question, now) && !isAskedAgain(answer, question));
+	}
+
+	/**
+	 * The latest answers, however old: asked by this knowledge and legal. What somebody
+	 * said of a warning sign is not undone by time.
+	 */
+	public Answers ofAnyAge(KnowledgeBase knowledge) {
+		return those(knowledge, Given::isLegal);
+	}
+
+	private boolean isAskedAgain(Given answer, Question question) {
+		return this.lookingBack != null && this.lookingBack.asksAgain(question, answer);
+	}
+
+	private Answers those(KnowledgeBase knowledge, BiPredicate<Given, Question> wanted) {
 		var chosen = new LinkedHashMap<Question.Id, List<Option.Id>>();
 		this.given.forEach((id, answer) -> knowledge.question(id)
-			.filter((question) -> answer.holds(question, now))
-			.filter((question) -> this.lookingBack == null || !this.lookingBack.asksAgain(question, answer))
+			.filter((question) -> wanted.test(answer, question))
 			.ifPresent((question) -> chosen.put(id, answer.options())));
 		return new Answers(chosen);
 	}

@@ -9,6 +9,7 @@ import org.morningback.web.PageTurns;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Begins a diary. */
 @Controller
@@ -18,9 +19,12 @@ class BeginController {
 
 	private final LookBacks lookBacks;
 
-	BeginController(CurrentVisit visits, LookBacks lookBacks) {
+	private final MorningsPages pages;
+
+	BeginController(CurrentVisit visits, LookBacks lookBacks, MorningsPages pages) {
 		this.visits = visits;
 		this.lookBacks = lookBacks;
+		this.pages = pages;
 	}
 
 	/**
@@ -28,17 +32,17 @@ class BeginController {
 	 * there. On a shared device nothing stays, so nothing begins.
 	 */
 	@PostMapping("/mornings/begin")
-	String begin(HttpServletRequest request) {
+	ModelAndView begin(HttpServletRequest request) {
 		Visit visit = this.visits.of(request);
 		if (visit.session().isEmpty() || visit.note().onSharedDevice()) {
-			return PageTurns.GO_ON + MorningsController.MORNINGS;
+			return this.pages.goOn("", request);
 		}
 		if (!visit.path().isComplete()) {
-			return PageTurns.GO_ON + "/continue";
+			return new ModelAndView(PageTurns.GO_ON + "/continue");
 		}
 		this.lookBacks.begin(MorningChoices.planOf(Assessor.assess(visit.release().knowledge(), visit.answers())),
 				request);
-		return PageTurns.GO_ON + MorningsController.MORNINGS;
+		return this.pages.goOn("", request);
 	}
 
 }

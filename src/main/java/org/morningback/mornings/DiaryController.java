@@ -12,7 +12,6 @@ import org.morningback.journey.CurrentSession;
 import org.morningback.journey.CurrentVisit;
 import org.morningback.web.PageTurns;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,8 +21,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** Keeps a diary on this device, and notes where the person is. */
 @Controller
 class DiaryController {
-
-	private static final String GO_ON = PageTurns.GO_ON + MorningsController.MORNINGS;
 
 	private final CurrentVisit visits;
 
@@ -41,11 +38,11 @@ class DiaryController {
 	}
 
 	@PostMapping("/mornings/keep")
-	String keep(HttpServletRequest request, HttpServletResponse response) {
+	ModelAndView keep(HttpServletRequest request, HttpServletResponse response) {
 		if (!this.visits.of(request).note().onSharedDevice()) {
 			this.sessions.keep(request, response);
 		}
-		return GO_ON + "?kept";
+		return this.pages.goOn("kept", request);
 	}
 
 	@GetMapping("/mornings/zone")
@@ -59,11 +56,9 @@ class DiaryController {
 		Optional<ZoneId> named = ZoneChoices.named(zone);
 		if (named.isPresent()) {
 			this.diaries.edit((diary, now) -> diary.in(named.get()), request);
-			return new ModelAndView(GO_ON);
+			return this.pages.goOn("", request);
 		}
-		ModelAndView again = this.pages.zones(request, locale).addObject("unknown", true);
-		again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-		return again;
+		return MorningsPages.refused(this.pages.zones(request, locale).addObject("unknown", true));
 	}
 
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.morningback.diary.CurrentExperiments;
 import org.morningback.diary.Experiment;
 import org.morningback.diary.Experiment.Terms;
 import org.morningback.diary.ExperimentLog;
@@ -15,9 +14,7 @@ import org.morningback.diary.NewBed;
 import org.morningback.experiment.Design;
 import org.morningback.knowledge.rules.TestableChange;
 import org.morningback.knowledge.rules.TestableChange.Layout;
-import org.morningback.web.PageTurns;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,11 +35,8 @@ class ExperimentController {
 
 	private final ExperimentPages pages;
 
-	private final CurrentExperiments experiments;
-
-	ExperimentController(ExperimentPages pages, CurrentExperiments experiments) {
+	ExperimentController(ExperimentPages pages) {
 		this.pages = pages;
-		this.experiments = experiments;
 	}
 
 	/** The test that runs or ran last, or what else there is to test. */
@@ -58,7 +52,7 @@ class ExperimentController {
 		return this.pages.choice(request, locale,
 				(choice) -> choice.open(change)
 					.map((open) -> ExperimentPages.view(choice.terms(open, TestForm.empty(), Map.of())))
-					.orElseGet(ExperimentController::goOn));
+					.orElseGet(ExperimentPages::goOn));
 	}
 
 	@PostMapping(CHANGE)
@@ -68,14 +62,10 @@ class ExperimentController {
 		return this.pages.choice(request, locale, (choice) -> choice.open(change).map((open) -> {
 			boolean isTest = open.layout() != Layout.BEFORE_AFTER;
 			Map<String, String> violations = isTest ? sent.violations() : Map.of();
-			if (!violations.isEmpty()) {
-				ModelAndView again = ExperimentPages.view(choice.terms(open, sent, violations));
-				again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-				return again;
-			}
-			this.experiments.edit((log) -> begun(log, open, sent, choice), request);
-			return goOn();
-		}).orElseGet(ExperimentController::goOn));
+			ModelAndView form = ExperimentPages.view(choice.terms(open, sent, violations));
+			return violations.isEmpty() ? this.pages.keep((log) -> begun(log, open, sent, choice), () -> form, request)
+					: MorningsPages.refused(form);
+		}).orElseGet(ExperimentPages::goOn));
 	}
 
 	/** Another device may have been first. */
@@ -92,10 +82,6 @@ class ExperimentController {
 					SEEDS.nextLong(), today, sent.bet().orElse(null), choice.runIn())));
 			case BEFORE_AFTER -> log.with(new NewBed(id, today));
 		};
-	}
-
-	static ModelAndView goOn() {
-		return new ModelAndView(PageTurns.GO_ON + EXPERIMENT);
 	}
 
 }

@@ -7,19 +7,13 @@ import java.util.function.UnaryOperator;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.morningback.diary.CurrentExperiments;
 import org.morningback.diary.Experiment;
 import org.morningback.diary.Experiment.Ending;
 import org.morningback.diary.Experiment.Night;
 import org.morningback.diary.Tonight;
 import org.morningback.web.PageTurns;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-import org.springframework.dao.DataAccessException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.TransactionException;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,44 +23,33 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ExperimentNightController {
 
-	private static final Logger log = LoggerFactory.getLogger(ExperimentNightController.class);
-
 	private final ExperimentPages pages;
 
-	private final CurrentExperiments experiments;
-
-	ExperimentNightController(ExperimentPages pages, CurrentExperiments experiments) {
+	ExperimentNightController(ExperimentPages pages) {
 		this.pages = pages;
-		this.experiments = experiments;
 	}
 
 	/** Shows which half tonight has: what was looked at cannot be drawn again. */
 	@PostMapping(ExperimentController.EXPERIMENT + "/tonight")
 	ModelAndView show(@RequestParam(defaultValue = "") String day, HttpServletRequest request, Locale locale) {
-		return this.pages.latest(request, locale, (latest) -> {
-			if (latest.canShowTonight()) {
-				tonight(latest, day)
-					.ifPresent((night) -> edit((experiment) -> experiment.with(night, Night.SHOWN), request));
-			}
-			return ExperimentController.goOn();
-		});
+		return this.pages.latest(request, locale,
+				(latest) -> tonight(latest, day).filter((night) -> latest.canShowTonight())
+					.map((night) -> keep((experiment) -> experiment.with(night, Night.SHOWN), latest, request))
+					.orElseGet(ExperimentPages::goOn));
 	}
 
 	@PostMapping(ExperimentController.EXPERIMENT + "/leave-out")
 	ModelAndView leaveOut(@RequestParam(defaultValue = "") String day, HttpServletRequest request, Locale locale) {
-		return this.pages.latest(request, locale, (latest) -> {
-			tonight(latest, day)
-				.ifPresent((night) -> edit((experiment) -> experiment.with(night, Night.LEFT_OUT), request));
-			return ExperimentController.goOn();
-		});
+		return this.pages.latest(request, locale,
+				(latest) -> tonight(latest, day)
+					.map((night) -> keep((experiment) -> experiment.with(night, Night.LEFT_OUT), latest, request))
+					.orElseGet(ExperimentPages::goOn));
 	}
 
 	@PostMapping(ExperimentController.EXPERIMENT + "/stop")
 	ModelAndView stop(HttpServletRequest request, Locale locale) {
-		return this.pages.latest(request, locale, (latest) -> {
-			edit((experiment) -> experiment.ended(Ending.Why.WISH, latest.diary().open().today()), request);
-			return ExperimentController.goOn();
-		});
+		return this.pages.latest(request, locale,
+				(latest) -> keep((experiment) -> experiment.ended(Ending.Why.WISH, latest.today()), latest, request));
 	}
 
 	/** A warning sign leads to the safety questions, whatever becomes of the test. */
@@ -74,32 +57,18 @@ class ExperimentNightController {
 	ModelAndView signs(@RequestParam MultiValueMap<String, String> fields, HttpServletRequest request, Locale locale) {
 		return this.pages.latest(request, locale, (latest) -> {
 			SignForm sent = SignForm.sent(latest.signs(), fields);
-			LocalDate today = latest.diary().open().today();
 			if (sent.hasSign()) {
-				endBySign(today, request);
+				keep((experiment) -> experiment.ended(Ending.Why.SIGN, latest.today()), latest, request);
 				return new ModelAndView(PageTurns.GO_ON + latest.offer().safetyQuestions());
 			}
-			if (sent.isIncomplete()) {
-				ModelAndView again = ExperimentPages.view(latest.again(sent));
-				again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-				return again;
-			}
-			edit((experiment) -> experiment.checkedOn(today), request);
-			return ExperimentController.goOn();
+			return sent.isIncomplete() ? MorningsPages.refused(ExperimentPages.view(latest.again(sent)))
+					: keep((experiment) -> experiment.checkedOn(latest.today()), latest, request);
 		});
 	}
 
-	private void endBySign(LocalDate today, HttpServletRequest request) {
-		try {
-			edit((experiment) -> experiment.ended(Ending.Why.SIGN, today), request);
-		}
-		catch (DataAccessException | TransactionException ex) {
-			log.error("The end of a test could not be stored: {}", ex.getMostSpecificCause().toString());
-		}
-	}
-
-	private void edit(UnaryOperator<Experiment> work, HttpServletRequest request) {
-		this.experiments.edit((tests) -> tests.edited(work), request);
+	private ModelAndView keep(UnaryOperator<Experiment> work, ExperimentPageAssembler latest,
+			HttpServletRequest request) {
+		return this.pages.keep((log) -> log.edited(work), () -> ExperimentPages.view(latest.page()), request);
 	}
 
 	/** The day of tonight, if the form that was sent is about it. */

@@ -1,5 +1,6 @@
 package org.morningback.mornings;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,11 @@ record ExperimentPageAssembler(MorningsPageAssembler diary, Experiment experimen
 		return words().words().list(Text.EXPERIMENT_SIGNS);
 	}
 
+	/** The day where the person is. */
+	LocalDate today() {
+		return this.diary.open().today();
+	}
+
 	/** The word for whether it goes on, and why not. */
 	String state() {
 		Progress progress = progress();
@@ -64,7 +70,7 @@ record ExperimentPageAssembler(MorningsPageAssembler diary, Experiment experimen
 
 	/** Whether the warning signs are to be asked for before anything else. */
 	boolean isToBeChecked() {
-		return isRunning() && this.experiment.isToBeChecked(this.diary.open().today());
+		return isRunning() && this.experiment.isToBeChecked(today());
 	}
 
 	/** The night that is about to be slept, if one is and it may be told. */

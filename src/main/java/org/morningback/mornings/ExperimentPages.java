@@ -2,12 +2,15 @@ package org.morningback.mornings;
 
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.morningback.diary.CurrentExperiments;
 import org.morningback.diary.ExperimentLog;
 import org.morningback.journey.CurrentVisit;
+import org.morningback.web.PageTurns;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -45,6 +48,18 @@ class ExperimentPages {
 				.map((experiment) -> shown.apply(new ExperimentPageAssembler(diary, experiment, offer(request))))
 				.orElseGet(() -> view(new TestChoicePageAssembler(diary, log, offer(request)).choice()));
 		});
+	}
+
+	/** Keeps what was done about a test, or shows the page again where that fails. */
+	ModelAndView keep(UnaryOperator<ExperimentLog> work, Supplier<ModelAndView> page, HttpServletRequest request) {
+		return MorningsPages.stored(() -> {
+			this.experiments.edit(work, request);
+			return goOn();
+		}, page);
+	}
+
+	static ModelAndView goOn() {
+		return new ModelAndView(PageTurns.GO_ON + ExperimentController.EXPERIMENT);
 	}
 
 	private TestOffer offer(HttpServletRequest request) {

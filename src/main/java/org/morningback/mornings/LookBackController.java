@@ -58,11 +58,11 @@ class LookBackController {
 
 	/** So that nobody is kept from their advice. What is done stays. */
 	@PostMapping(LOOK_BACK + "/leave")
-	String leave(HttpServletRequest request) {
+	ModelAndView leave(HttpServletRequest request) {
 		if (this.lookBacks.standing(request).filter(LookBackStanding::underway).isPresent()) {
 			this.sessions.leaveLookingBack(request);
 		}
-		return PageTurns.GO_ON + MorningsController.MORNINGS;
+		return this.pages.goOn("", request);
 	}
 
 }

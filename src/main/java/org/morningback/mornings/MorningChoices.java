@@ -67,11 +67,11 @@ record MorningChoices(@Nullable Question asked, List<String> done, Wording words
 			.toList();
 	}
 
-	/** The same in words; as it is stored where this content does not ask it. */
+	/** The same in words. */
 	String easedInWords(String option) {
 		return Optional.ofNullable(this.asked)
 			.flatMap((question) -> this.words.find(Text.OPTION_LABEL, question.id(), option))
-			.orElse(option);
+			.orElseGet(this::earlier);
 	}
 
 	String wokenInWords(String word) {
@@ -81,17 +81,17 @@ record MorningChoices(@Nullable Question asked, List<String> done, Wording words
 	/** What was done, in words. */
 	String doneInWords(String what) {
 		return what.equals(ROUTINE) ? message("advice.routine")
-				: this.words.find(Text.TIP_TITLE, new Tip.Id(what)).orElse(what);
+				: this.words.find(Text.TIP_TITLE, new Tip.Id(what)).orElseGet(this::earlier);
 	}
 
-	/** What is tested, in words; as it is stored where this content does not have it. */
+	/** What is tested, in words. */
 	String changeInWords(String change) {
-		return this.words.find(Text.CHANGE_TITLE, change).orElse(change);
+		return this.words.find(Text.CHANGE_TITLE, change).orElseGet(this::earlier);
 	}
 
 	/** A side of it in words. */
 	String armInWords(String change, Arm arm) {
-		return this.words.find((arm == Arm.USUAL) ? Text.USUAL : Text.CHANGE, change).orElse(arm.word());
+		return this.words.find((arm == Arm.USUAL) ? Text.USUAL : Text.CHANGE, change).orElseGet(this::earlier);
 	}
 
 	/** How to do a side of it. */
@@ -107,6 +107,11 @@ record MorningChoices(@Nullable Question asked, List<String> done, Wording words
 	/** The language of the words. */
 	Locale language() {
 		return this.words.language();
+	}
+
+	/** For what other content had, and this one has no words for. */
+	private String earlier() {
+		return message("mornings.table.earlier");
 	}
 
 	String message(String key) {

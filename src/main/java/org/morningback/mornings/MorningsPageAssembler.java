@@ -172,6 +172,7 @@ record MorningsPageAssembler(Diary diary, ZonedDateTime now, MorningChoices choi
 					Stream.ofNullable(woken).map((word) -> this.choices.wokenInWords(word.word())),
 					said.done().stream().map(this.choices::doneInWords))
 			.flatMap((words) -> words)
+			.distinct()
 			.toList();
 	}
 

@@ -7,15 +7,7 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.morningback.diary.CurrentDiary;
-import org.morningback.web.PageTurns;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
-import org.springframework.dao.DataAccessException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.TransactionException;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,15 +23,10 @@ class PaperTwinController {
 
 	private static final String PAPER = MorningsController.MORNINGS + "/paper";
 
-	private static final Logger log = LoggerFactory.getLogger(PaperTwinController.class);
-
 	private final MorningsPages pages;
 
-	private final CurrentDiary diaries;
-
-	PaperTwinController(MorningsPages pages, CurrentDiary diaries) {
+	PaperTwinController(MorningsPages pages) {
 		this.pages = pages;
-		this.diaries = diaries;
 	}
 
 	@GetMapping(PAPER)
@@ -53,26 +40,12 @@ class PaperTwinController {
 			PaperForm sent = PaperForm.of(fields, diary.gaps());
 			Map<LocalDate, String> violations = sent.violations();
 			if (!violations.isEmpty()) {
-				ModelAndView again = view(diary.gaps(), sent, violations);
-				again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-				return again;
+				return MorningsPages.refused(view(diary.gaps(), sent, violations));
 			}
-			return keep(sent, diary.gaps(), request);
+			return sent.sent().isEmpty() ? this.pages.goOn("", request)
+					: this.pages.keep((stored, now) -> stored.withPaper(sent.scores(), now),
+							() -> view(diary.gaps(), sent, Map.of()), request);
 		});
-	}
-
-	private ModelAndView keep(PaperForm sent, List<LocalDate> days, HttpServletRequest request) {
-		try {
-			boolean kept = !sent.sent().isEmpty()
-					&& this.diaries.edit((diary, now) -> diary.withPaper(sent.scores(), now), request).isPresent();
-			return new ModelAndView(PageTurns.GO_ON + MorningsController.MORNINGS + (kept ? "?saved" : ""));
-		}
-		catch (DataAccessException | TransactionException ex) {
-			log.error("Mornings could not be stored: {}", ex.getMostSpecificCause().toString());
-			ModelAndView again = view(days, sent, Map.of()).addObject("notice", "not-stored");
-			again.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
-			return again;
-		}
 	}
 
 	private static ModelAndView view(List<LocalDate> days, PaperForm form, Map<LocalDate, String> violations) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.morningback.assessment.Assessment;
 import org.morningback.assessment.Assessor;
-import org.morningback.journey.OpenSession;
 import org.morningback.journey.Visit;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.questions.Answers;
@@ -50,7 +49,9 @@ record TestOffer(Visit visit) {
 	 * not being asked.
 	 */
 	boolean holdsBack(TestableChange change) {
-		Answers latest = this.visit.session().map(TestOffer::latest).orElseGet(Answers::none);
+		Answers latest = this.visit.session()
+			.map((open) -> open.sheet().ofAnyAge(knowledge()))
+			.orElseGet(Answers::none);
 		Assessment then = Assessor.assess(knowledge(), latest);
 		return !change.suitability().urgencyUpTo().atLeast(then.urgency())
 				|| change.suitability().notIf().isMetBy(knowledge().path(latest).counted());
@@ -59,10 +60,6 @@ record TestOffer(Visit visit) {
 	/** Where warning signs are asked for. */
 	String safetyQuestions() {
 		return "/steps/" + knowledge().steps().findFirst().orElseThrow().id();
-	}
-
-	private static Answers latest(OpenSession session) {
-		return session.sheet().lastAnsweredAt().map(session::answers).orElseGet(Answers::none);
 	}
 
 	private KnowledgeBase knowledge() {

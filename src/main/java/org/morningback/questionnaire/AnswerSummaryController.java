@@ -35,7 +35,6 @@ class AnswerSummaryController {
 		Transcript transcript = Transcript.of(visit.path(), this.wordings.of(visit.release(), locale));
 		return new ModelAndView("questionnaire/check", "page",
 				new AnswerSummaryPage(transcript, visit.path().isComplete(), visit.next("/advice")))
-			.addObject("contentChanged", visit.hasNewContent())
 			.addObject("note", visit.note());
 	}
 

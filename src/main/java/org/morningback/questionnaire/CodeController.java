@@ -95,8 +95,10 @@ class CodeController {
 	}
 
 	private ModelAndView asked(HttpServletRequest request, String typed) {
-		return new ModelAndView("questionnaire/come-back", "typed", typed).addObject("holdsAnswers",
-				this.visits.of(request).session().isPresent());
+		Visit visit = this.visits.of(request);
+		return new ModelAndView("questionnaire/come-back", "typed", typed)
+			.addObject("holdsAnswers", visit.session().isPresent())
+			.addObject("note", visit.note());
 	}
 
 }

@@ -45,7 +45,6 @@ class MyAnswersController {
 		Visit visit = this.visits.of(request);
 		return new ModelAndView("questionnaire/my-answers", "page", MyAnswersPage.of(visit, this.clock.getZone()))
 			.addObject("hasWords", !this.codes.words(request).isEmpty())
-			.addObject("contentChanged", visit.hasNewContent())
 			.addObject("note", visit.note());
 	}
 

@@ -1,8 +1,8 @@
 package org.morningback.browser;
 
 import java.time.Duration;
+import java.time.ZoneId;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,10 +93,7 @@ class MorningsTests {
 		visitor.chooses("pain", "4").presses("mornings.save");
 		assertThat(visitor.page().locator("form[data-zone]")).hasAttribute("data-zone", "UTC");
 
-		var zone = new JsonObject();
-		zone.addProperty("timezoneId", "Pacific/Kiritimati");
-		visitor.browser().newCDPSession(visitor.page()).send("Emulation.setTimezoneOverride", zone);
-		visitor.opens("/mornings");
+		visitor.isIn(ZoneId.of("Pacific/Kiritimati")).opens("/mornings");
 
 		assertThat(visitor.page().locator("form[data-zone]")).hasAttribute("data-zone", "Pacific/Kiritimati");
 		assertThat(visitor.page().locator("main")).containsText("9:00");

@@ -1,16 +1,20 @@
 package org.morningback.browser;
 
 import java.net.URI;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route.FetchOptions;
 import com.microsoft.playwright.options.AriaRole;
+import org.jspecify.annotations.Nullable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,6 +33,8 @@ final class Visitor {
 	private final Watch watch;
 
 	private final Page page;
+
+	private @Nullable CDPSession settings;
 
 	private int pagesSeen;
 
@@ -59,6 +65,17 @@ final class Visitor {
 
 	Visitor opens(String address) {
 		this.page.navigate(address);
+		return this;
+	}
+
+	/** Sets the browser's zone, as travelling does. */
+	Visitor isIn(ZoneId zone) {
+		if (this.settings == null) {
+			this.settings = this.browser.newCDPSession(this.page);
+		}
+		var there = new JsonObject();
+		there.addProperty("timezoneId", zone.getId());
+		this.settings.send("Emulation.setTimezoneOverride", there);
 		return this;
 	}
 

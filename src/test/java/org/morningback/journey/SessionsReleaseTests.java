@@ -76,6 +76,22 @@ class SessionsReleaseTests {
 	}
 
 	@Test
+	void movesAWeekAfterTheLastAnswerThoughItIsReadEachDay() {
+		Secret secret = this.sessions.begin(HAMMOCK);
+		this.releases.publish(NEWER);
+
+		for (int day = 1; day < 7; day++) {
+			this.clock.pass(Duration.ofHours(24));
+			assertThat(this.sessions.open(secret).orElseThrow().release()).isEqualTo(OLDER);
+		}
+		this.clock.pass(Duration.ofHours(24));
+
+		assertThat(this.sessions.open(secret).orElseThrow().movedToNewRelease()).isTrue();
+		assertThat(this.sessions.open(secret).orElseThrow().movedToNewRelease()).isFalse();
+		assertThat(this.sessions.open(secret).orElseThrow().release()).isEqualTo(NEWER);
+	}
+
+	@Test
 	void movesAtOnceWhenItsReleaseIsWithdrawn() {
 		Secret secret = this.sessions.begin(HAMMOCK);
 		this.releases.publish(NEWER);

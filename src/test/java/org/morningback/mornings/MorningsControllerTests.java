@@ -322,6 +322,25 @@ class MorningsControllerTests {
 		assertThat(this.browser.get("/mornings").links()).contains("/steps/emergency");
 	}
 
+	/** It stays when the answers are a day old and are to be given again. */
+	@Test
+	void reassuresNobodyWhoToldAWarningSign() {
+		begin();
+		this.browser.post(actionOf(this.browser.get("/mornings")), "pain=4");
+		assertThat(this.browser.get("/mornings").main()).doesNotContain("warning sign.");
+		this.browser.answer("emergency", "emergency-signs=numb-saddle");
+
+		for (int day = 0; day < 3; day++) {
+			assertThat(this.browser.get("/mornings").main())
+				.startsWith("Your answers show a warning sign. Do not wait for the next morning.")
+				.doesNotContain("Come back tomorrow");
+			this.clock.pass(DAY);
+		}
+
+		this.browser.answer("emergency", "emergency-signs=none");
+		assertThat(this.browser.get("/mornings").main()).startsWith("This morning").contains("Come back tomorrow");
+	}
+
 	@Test
 	void isOfferedWhereSomebodyComesBack() {
 		begin();

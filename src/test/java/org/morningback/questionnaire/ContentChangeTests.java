@@ -40,6 +40,31 @@ class ContentChangeTests {
 		assertThat(this.browser.get("/my-answers").notice()).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/advice", "/advice/text", "/advice/what-if", "/advice/print", "/advice/clinician",
+			"/advice/routine", "/mornings", "/my-answers/code", "/come-back" })
+	void tellsItToThoseWhoWereDone(String address) {
+		this.browser.walk(Walk.PLAIN);
+		this.withdrawn.isThatOf(this.browser);
+
+		assertThat(this.browser.get(address).notice()).contains("The questions were renewed");
+		assertThat(this.browser.get(address).notice()).doesNotContain("The questions were renewed");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/mornings/begin", "/mornings/zone", "/mornings/keep" })
+	void tellsItAfterAFormOfTheDiary(String address) {
+		this.browser.walk(Walk.PLAIN);
+		this.browser.get("/advice");
+		this.browser.post("/mornings/begin");
+		this.withdrawn.isThatOf(this.browser);
+
+		Page sent = this.browser.post(address, "zone=UTC");
+
+		assertThat(this.browser.follow(sent).main()).contains("The questions were renewed");
+		assertThat(this.browser.get("/mornings").main()).doesNotContain("The questions were renewed");
+	}
+
 	@Test
 	void tellsItToThoseWhoComeByTheStartPage() {
 		this.browser.walk(Walk.PLAIN.upTo("story"));

@@ -5,7 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 
 import org.morningback.assessment.Assessment;
-import org.morningback.diary.Fortnight;
+import org.morningback.diary.DiarySummary;
 import org.morningback.journey.OpenSession;
 import org.morningback.journey.Visit;
 import org.morningback.knowledge.KnowledgeBase;
@@ -28,10 +28,10 @@ import org.morningback.render.drawing.Drawings;
  * are not asked for
  */
 record AdvisedSession(OpenSession session, Visit visit, Assessment assessment, Wording wording, Region region,
-		ZoneId zone, Optional<Fortnight> diary) {
+		ZoneId zone, Optional<DiarySummary> diary) {
 
 	/** The same session with the mornings that were scored lately. */
-	AdvisedSession with(Optional<Fortnight> scored) {
+	AdvisedSession with(Optional<DiarySummary> scored) {
 		return new AdvisedSession(this.session, this.visit, this.assessment, this.wording, this.region, this.zone,
 				scored);
 	}

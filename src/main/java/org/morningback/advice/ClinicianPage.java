@@ -8,11 +8,16 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.morningback.advice.AdvicePage.UrgencyView;
+import org.morningback.diary.DiarySummary;
+import org.morningback.diary.DiarySummary.Outcome;
 import org.morningback.diary.Fortnight;
 import org.morningback.diary.Overnight;
 import org.morningback.diary.Spread;
+import org.morningback.experiment.Tally;
 import org.morningback.knowledge.evidence.Source;
 import org.morningback.knowledge.rules.NightRule;
+import org.morningback.knowledge.words.Text;
+import org.morningback.knowledge.words.Wording;
 
 /**
  * What a clinician wants to know at a glance: what was asked and said, nothing about what
@@ -57,23 +62,52 @@ record ClinicianPage(UrgencyView urgency, List<BriefLine> brief, List<Part> part
 	 * @param overnight whether nights make it worse
 	 * @param planDone on how many something of the plan was done
 	 * @param planAsked of how many that was asked
+	 * @param test how a test at home ended; null without one
 	 */
 	record Diary(LocalDate first, List<@Nullable Integer> scores, int scored, int fromPaper, @Nullable Spread spread,
-			Overnight overnight, int planDone, int planAsked) {
+			Overnight overnight, int planDone, int planAsked, @Nullable HomeTest test) {
 
-		static Diary of(Fortnight fortnight, Optional<NightRule> rule) {
+		static Diary of(DiarySummary summary, Optional<NightRule> rule, Wording wording) {
+			Fortnight fortnight = summary.fortnight();
 			List<@Nullable Integer> scores = new ArrayList<>();
 			fortnight.days()
 				.forEach((day) -> scores.add(day.morning().map((up) -> up.said().pain().points()).orElse(null)));
 			return new Diary(fortnight.days().get(0).date(), scores, fortnight.scored(), fortnight.fromPaper(),
 					rule.flatMap((night) -> fortnight.whole(night.enough())).orElse(null), fortnight.overnight(),
-					fortnight.planDone(), fortnight.planAsked());
+					fortnight.planDone(), fortnight.planAsked(),
+					summary.outcome().map((outcome) -> HomeTest.of(outcome, wording)).orElse(null));
 		}
 
 		/** Hides the scores, so that no log can hold them. */
 		@Override
 		public String toString() {
 			return "Diary[hidden]";
+		}
+
+	}
+
+	/**
+	 * How a test at home ended.
+	 *
+	 * @param title what was tested
+	 * @param change the side that is better, the same or worse
+	 * @param verdict the word for what came out
+	 * @param tally on how many pairs of nights it was better
+	 * @param p how often chance alone brings a difference like this
+	 */
+	record HomeTest(String title, String change, String verdict, Tally tally, double p) {
+
+		static HomeTest of(Outcome outcome, Wording wording) {
+			String change = outcome.terms().change();
+			return new HomeTest(wording.find(Text.CHANGE_TITLE, change).orElse(change),
+					wording.find(Text.CHANGE, change).orElse(change), outcome.look().verdict().word(),
+					outcome.look().tally(), outcome.look().p());
+		}
+
+		/** Hides how it ended, so that no log can hold it. */
+		@Override
+		public String toString() {
+			return "HomeTest[hidden]";
 		}
 
 	}

@@ -64,7 +64,7 @@ class PaperController {
 			Function<PrintDocument, ModelAndView> made) {
 		Visit visit = this.visits.of(request);
 		return this.advised.of(visit, locale)
-			.map((advised) -> AdvicePapers.tellsOfMornings(name) ? advised.with(this.diaries.fortnight(request))
+			.map((advised) -> AdvicePapers.tellsOfMornings(name) ? advised.with(this.diaries.summary(request))
 					: advised)
 			.map((advised) -> made.apply(this.advice.paper(name, size, style, advised)))
 			.map((view) -> view.addObject("note", visit.note()).addObject("styles", PaperStyle.values()))

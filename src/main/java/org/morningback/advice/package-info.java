@@ -2,8 +2,8 @@
  * Shows and prints the advice.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "knowledge", "assessment", "release", "journey", "diary", "render::drawing",
-		"render::pdf", "web", "web::limits" })
+@ApplicationModule(allowedDependencies = { "knowledge", "assessment", "release", "journey", "diary", "experiment",
+		"render::drawing", "render::pdf", "web", "web::limits" })
 package org.morningback.advice;
 
 import org.jspecify.annotations.NullMarked;

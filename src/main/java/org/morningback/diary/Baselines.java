@@ -32,10 +32,11 @@ public class Baselines {
 	/**
 	 * Keeps how it is now, where nothing is kept yet.
 	 * @param overAgain whether to keep it in the place of what is kept, too
+	 * @return what is kept; empty where there is no such record, or none any more
 	 * @throws UnreadableDiaryException when something is kept that cannot be read
 	 */
-	public void keep(Secret secret, Baseline now, boolean overAgain) {
-		this.documents.change(secret, (there) -> Optional.of(now).filter((begun) -> overAgain || there.isEmpty()));
+	public Optional<Baseline> keep(Secret secret, Baseline now, boolean overAgain) {
+		return this.documents.change(secret, (there) -> Optional.of(there.filter((earlier) -> !overAgain).orElse(now)));
 	}
 
 }

@@ -22,14 +22,14 @@ public class CurrentDiary {
 
 	private final Diaries diaries;
 
-	private final Baselines baselines;
+	private final CurrentExperiments experiments;
 
 	private final Clock clock;
 
-	CurrentDiary(CurrentSession sessions, Diaries diaries, Baselines baselines, Clock clock) {
+	CurrentDiary(CurrentSession sessions, Diaries diaries, CurrentExperiments experiments, Clock clock) {
+		this.experiments = experiments;
 		this.sessions = sessions;
 		this.diaries = diaries;
-		this.baselines = baselines;
 		this.clock = clock;
 	}
 
@@ -45,39 +45,23 @@ public class CurrentDiary {
 	}
 
 	/**
-	 * The last two weeks of the browser's diary; empty where it has none that can be read
-	 * and tells a day.
+	 * What the browser's diary comes to; empty where it has none that can be read and
+	 * tells a day of the last two weeks.
 	 */
-	public Optional<Fortnight> fortnight(HttpServletRequest request) {
+	public Optional<DiarySummary> summary(HttpServletRequest request) {
 		try {
 			return find(request).flatMap((diary) -> diary.openAt(this.clock.instant())
-				.map((open) -> Fortnight.upTo(open.today(), diary))
-				.filter((fortnight) -> fortnight.scored() > 0));
+				.map((open) -> DiarySummary.of(diary, open, this.experiments.find(request)))
+				.filter((summary) -> summary.fortnight().scored() > 0));
 		}
 		catch (UnreadableDiaryException ex) {
 			return Optional.empty();
 		}
 	}
 
-	/**
-	 * Begins a diary beside the browser's answers, or renews the plan in it. How it is
-	 * now is kept from the first time on.
-	 * @param overAgain whether to keep how it is now in the place of how it was
-	 */
-	public Optional<Diary> begin(List<String> plan, Baseline now, boolean overAgain, HttpServletRequest request) {
-		return note(this.sessions.secret(request).flatMap((secret) -> {
-			Optional<Diary> begun = this.diaries.begin(secret, plan);
-			this.baselines.keep(secret, now, overAgain);
-			return begun;
-		}), request);
-	}
-
-	/**
-	 * How it was when the browser's diary began; empty where that was not kept.
-	 * @throws UnreadableDiaryException when it was, and cannot be read
-	 */
-	public Optional<Baseline> baseline(HttpServletRequest request) {
-		return this.sessions.record(request).flatMap(this.baselines::in);
+	/** Begins a diary beside the browser's answers, or renews the plan in it. */
+	public Optional<Diary> begin(List<String> plan, HttpServletRequest request) {
+		return note(this.sessions.secret(request).flatMap((secret) -> this.diaries.begin(secret, plan)), request);
 	}
 
 	/**

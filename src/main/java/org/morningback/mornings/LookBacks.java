@@ -1,6 +1,5 @@
 package org.morningback.mornings;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -10,13 +9,13 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.morningback.diary.Baseline;
+import org.morningback.diary.CurrentBaseline;
 import org.morningback.diary.CurrentDiary;
 import org.morningback.diary.Diary;
 import org.morningback.diary.UnreadableDiaryException;
 import org.morningback.journey.CurrentVisit;
 import org.morningback.journey.Visit;
 import org.morningback.mornings.LookBackPageAssembler.Compared;
-import org.morningback.release.Releases;
 
 import org.springframework.stereotype.Component;
 
@@ -28,15 +27,15 @@ class LookBacks {
 
 	private final CurrentDiary diaries;
 
-	private final Releases releases;
+	private final CurrentBaseline baselines;
 
-	private final Clock clock;
+	private final MorningsWords words;
 
-	LookBacks(CurrentVisit visits, CurrentDiary diaries, Releases releases, Clock clock) {
+	LookBacks(CurrentVisit visits, CurrentDiary diaries, CurrentBaseline baselines, MorningsWords words) {
 		this.visits = visits;
 		this.diaries = diaries;
-		this.releases = releases;
-		this.clock = clock;
+		this.baselines = baselines;
+		this.words = words;
 	}
 
 	/**
@@ -59,7 +58,7 @@ class LookBacks {
 	Optional<Compared> compared(Diary diary, HttpServletRequest request) {
 		Visit visit = this.visits.of(request);
 		ZoneId zone = Objects.requireNonNull(diary.zone());
-		return this.diaries.baseline(request)
+		return this.baselines.find(request)
 			.flatMap((then) -> visit.release()
 				.knowledge()
 				.lookBack()
@@ -75,8 +74,10 @@ class LookBacks {
 	 */
 	void begin(List<String> plan, HttpServletRequest request) {
 		Visit visit = this.visits.of(request);
-		var now = new Baseline(this.clock.instant(), visit.release().checksum(), visit.path().counted());
-		this.diaries.begin(plan, now, standing(request).filter(LookBackStanding::isOver).isPresent(), request);
+		var now = new Baseline(this.words.now(), visit.release().checksum(), visit.path().counted());
+		boolean overAgain = standing(request).filter(LookBackStanding::isOver).isPresent();
+		this.diaries.begin(plan, request);
+		this.baselines.keep(now, overAgain, request);
 	}
 
 	private Optional<LookBackStanding> standing(Diary diary, HttpServletRequest request) {
@@ -85,12 +86,10 @@ class LookBacks {
 			return Optional.empty();
 		}
 		Visit visit = this.visits.of(request);
-		LocalDate today = LocalDate.ofInstant(this.clock.instant(), zone);
-		return this.diaries.baseline(request)
-			.flatMap((then) -> this.releases.current()
-				.knowledge()
-				.lookBack()
-				.map((rule) -> LookBackStanding.of(rule, then, visit, zone, today)));
+		LocalDate today = LocalDate.ofInstant(this.words.now(), zone);
+		return this.baselines.find(request)
+			.flatMap(
+					(then) -> this.words.lookBack().map((rule) -> LookBackStanding.of(rule, then, visit, zone, today)));
 	}
 
 }

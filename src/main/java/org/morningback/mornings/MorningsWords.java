@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.morningback.diary.Diary;
+import org.morningback.knowledge.rules.LookBackRule;
 import org.morningback.release.RegionalWordings;
 import org.morningback.release.Release;
 import org.morningback.release.Releases;
@@ -39,6 +41,11 @@ class MorningsWords {
 	MorningsPageAssembler pages(Diary diary, Release release, Locale locale) {
 		return new MorningsPageAssembler(diary, now().atZone(Objects.requireNonNull(diary.zone())),
 				choices(diary, release, locale), this.releases.current().knowledge().night());
+	}
+
+	/** How to look back by the rules of today. */
+	Optional<LookBackRule> lookBack() {
+		return this.releases.current().knowledge().lookBack();
 	}
 
 	/** What can be said of a morning. */

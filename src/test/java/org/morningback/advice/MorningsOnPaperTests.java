@@ -33,7 +33,7 @@ class MorningsOnPaperTests {
 
 		assertThat(this.browser.get(address).status()).isEqualTo(200);
 
-		verify(this.diaries, never()).fortnight(any());
+		verify(this.diaries, never()).summary(any());
 	}
 
 	@Test
@@ -42,7 +42,7 @@ class MorningsOnPaperTests {
 
 		this.browser.get("/advice/clinician");
 
-		verify(this.diaries).fortnight(any());
+		verify(this.diaries).summary(any());
 	}
 
 }

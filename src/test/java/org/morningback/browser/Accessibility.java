@@ -14,6 +14,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Looks for barriers in a page: WCAG 2.2 up to AA, and best practices. */
 final class Accessibility {
 
+	private static final String WIDTH = "document.documentElement.scrollWidth";
+
+	private static final String WIDE = "[...document.querySelectorAll('main *')].filter((e) => e.getBoundingClientRect().right > 361)"
+			+ ".map((e) => e.outerHTML.slice(0, 80)).join('; ')";
+
 	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 			"best-practice");
 
@@ -83,6 +88,16 @@ final class Accessibility {
 		page.evaluate(UNFOLD);
 		page.evaluate(WITHOUT_TIMERS);
 		return (List<String>) page.evaluate(RUN, Map.of("rules", rules, "colours", colours));
+	}
+
+	/** Fits the narrowest screen, and a phone with letters twice as large. */
+	static void assertFits(Page page) {
+		page.setViewportSize(320, 640);
+		assertThat(page.evaluate(WIDTH)).isEqualTo(320);
+		page.setViewportSize(360, 740);
+		page.evaluate("document.documentElement.style.fontSize = '200%'");
+		assertThat(page.evaluate(WIDTH)).as("%s", page.evaluate(WIDE)).isEqualTo(360);
+		page.evaluate("document.documentElement.style.fontSize = ''");
 	}
 
 }

@@ -2,6 +2,7 @@ package org.morningback.browser;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 
 import com.microsoft.playwright.Locator;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.morningback.SettableClock;
 import org.morningback.WebTest;
+import org.morningback.browser.Accessibility.View;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -18,6 +20,8 @@ import org.springframework.context.annotation.Import;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.morningback.browser.Accessibility.assertFits;
+import static org.morningback.browser.Accessibility.assertNoBarriers;
 
 /** Somebody tests a change at home, for as long as it takes. */
 @BrowserTest
@@ -149,19 +153,36 @@ class ExperimentWalkTests {
 	}
 
 	@Test
-	void isToldAfterSixteenNightsWhatHelps(Visitors visitors) {
+	void isToldAfterSixteenNightsWhatHelpsWithoutScript(Visitors visitors) {
 		waitUntilAWeekBeforeClocksChange();
-		Visitor desktop = visitors.on(Device.DESKTOP, this.sideSleeper);
-		begin(desktop);
+		Visitor phone = visitors.on(Device.PHONE_WITHOUT_SCRIPT, this.sideSleeper);
+		this.keeper = new DiaryKeeper(phone, BERLIN, this.clock).beginsWithoutScript();
+		this.tester = new HomeTester(this.keeper, ARMS, KNEES).isReady(this.sideSleeper);
+		isOpenToAll(phone, "/mornings/experiment");
+		isOpenToAll(phone, "/mornings/experiment/changes/knees-or-arms");
+		this.tester.begins("knees-or-arms", "change");
 		for (int pair = 0; pair < 8; pair++) {
 			assertThat(sleepSoundly(pair, 2 + pair % 2)).isTrue();
+			if (pair == 3) {
+				this.keeper.until("21:00");
+				isOpenToAll(phone, "/mornings/experiment");
+			}
 		}
+		isOpenToAll(phone, "/mornings/experiment");
 		assertThat(this.tester.opens().page().locator("[data-verdict=helps]"))
 			.containsText("Better for you: a pillow between your knees");
-		assertThat(desktop.page().locator(".verdict")).containsText("about 2.3 points");
-		assertThat(desktop.page().locator(".verdict"))
+		assertThat(phone.page().locator(".verdict")).containsText("about 2.3 points");
+		assertThat(phone.page().locator(".verdict"))
 			.containsText("With a pillow between your knees, it was better on 8 of 8 pairs");
-		assertThat(desktop.page().locator(".verdict")).containsText("in 1 of 100 tests");
+		assertThat(phone.page().locator(".verdict")).containsText("in 1 of 100 tests");
+	}
+
+	private static void isOpenToAll(Visitor visitor, String address) {
+		for (String language : List.of("", "/es")) {
+			visitor.opens(language + address);
+			assertNoBarriers(visitor.page(), View.LOOKS);
+			assertFits(visitor.page());
+		}
 	}
 
 	private boolean sleepSoundly(int pair, int better) {

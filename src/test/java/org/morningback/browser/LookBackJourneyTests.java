@@ -124,6 +124,7 @@ class LookBackJourneyTests {
 		if (device.name().endsWith("WITHOUT_SCRIPT")) {
 			visitor.isAt("/mornings").presses("mornings.zone.save");
 		}
+		assertThat(visitor.isAt("/mornings").page().locator("main")).containsText("You can look back from");
 		for (int day = 0; day < 14; day++) {
 			visitor.opens("/mornings").chooses("pain", String.valueOf((day < 7) ? first : second));
 			visitor.presses("mornings.save");

@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.morningback.browser.Accessibility.assertFits;
 import static org.morningback.browser.Accessibility.assertNoBarriers;
 
 /** Two weeks of mornings, with a thumb, with script and without. */
@@ -27,11 +28,6 @@ import static org.morningback.browser.Accessibility.assertNoBarriers;
 class MorningsTests {
 
 	private static final Duration DAY = Duration.ofDays(1);
-
-	private static final String WIDTH = "document.documentElement.scrollWidth";
-
-	private static final String WIDE = "[...document.querySelectorAll('main *')].filter((e) => e.getBoundingClientRect().right > 361)"
-			+ ".map((e) => e.outerHTML.slice(0, 80)).join('; ')";
 
 	private final ReferenceCase sideSleeper = ReferenceCase.of("case-29");
 
@@ -106,17 +102,17 @@ class MorningsTests {
 		Visitor visitor = begun(Device.PHONE, visitors).opens(language + "/mornings");
 		Page page = visitor.page();
 		assertNoBarriers(page, View.LOOKS);
-		fits(page);
+		assertFits(page);
 		visitor.watch().expect(422);
 		visitor.turnsPage(page.locator("form:has(fieldset) button")::click);
 		assertNoBarriers(page, View.LOOKS);
 		visitor.opens(language + "/mornings/paper");
 		assertNoBarriers(page, View.LOOKS);
-		fits(page);
+		assertFits(page);
 		fillAWeek(visitor);
 		visitor.opens(language + "/mornings");
 		assertNoBarriers(page, View.LOOKS);
-		fits(page);
+		assertFits(page);
 	}
 
 	@ParameterizedTest
@@ -128,7 +124,7 @@ class MorningsTests {
 		assertNoBarriers(visitor.page(), View.LOOKS);
 		visitor.turnsPage(visitor.page().locator("main form button")::click);
 		assertNoBarriers(visitor.page(), View.LOOKS);
-		fits(visitor.page());
+		assertFits(visitor.page());
 	}
 
 	@Test
@@ -179,15 +175,6 @@ class MorningsTests {
 			visitor.chooses("pain", String.valueOf(3 + day % 3)).chooses("bedtime", "2").presses("mornings.save");
 			this.clock.pass(DAY);
 		}
-	}
-
-	private static void fits(Page page) {
-		page.setViewportSize(320, 640);
-		assertThat(page.evaluate(WIDTH)).isEqualTo(320);
-		page.setViewportSize(360, 740);
-		page.evaluate("document.documentElement.style.fontSize = '200%'");
-		assertThat(page.evaluate(WIDTH)).as("%s", page.evaluate(WIDE)).isEqualTo(360);
-		page.evaluate("document.documentElement.style.fontSize = ''");
 	}
 
 }

@@ -120,6 +120,7 @@ class ExperimentControllerTests {
 		begin();
 		Page day = this.browser.get(EXPERIMENT);
 		assertThat(day.all("[data-tonight]", "data-tonight")).containsExactly("day");
+		assertThat(day.select("form[action$=/signs]")).as("on a Monday").isEmpty();
 		assertThat(this.browser.post(EXPERIMENT + "/tonight", "day=" + today()).location()).isEqualTo(EXPERIMENT);
 		assertThat(tonight()).as("by day nothing is told").isEqualTo("day");
 

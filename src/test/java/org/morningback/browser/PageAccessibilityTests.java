@@ -31,12 +31,22 @@ class PageAccessibilityTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/privacy", "/check", "/my-answers", "/my-answers?kept", "/my-answers/code",
-			"/how-it-decides", "/how-it-decides/questionnaire", "/how-it-decides/home-test", "/advice/print",
-			"/advice/bedside-card", "/advice/bedside-card?style=LARGE", "/advice/clinician", "/advice/routine",
-			"/advice/routine/1", "/advice/routine/end/1", "/advice/routine/stop?at=1", "/advice/text",
-			"/advice/what-if", "/evidence", "/sources", "/no-such-page" })
+			"/how-it-decides/questionnaire", "/how-it-decides/home-test", "/advice/print", "/advice/bedside-card",
+			"/advice/bedside-card?style=LARGE", "/advice/clinician", "/advice/routine", "/advice/routine/1",
+			"/advice/routine/end/1", "/advice/routine/stop?at=1", "/advice/text", "/advice/what-if", "/evidence",
+			"/sources", "/no-such-page" })
 	void everyOtherPageIsOpenToAll(String address, Visitors visitors) {
 		expectOpen(address, SIDE_SLEEPER, visitors);
+	}
+
+	/**
+	 * Thousands of elements, of the same few kinds as on the pages beside it: those are
+	 * looked at in the dark and as printed.
+	 */
+	@Test
+	void theLongestPageIsOpenToAll(Visitors visitors) {
+		assertNoBarriers(visitors.on(Device.PHONE).opens("/how-it-decides").page(), View.LIGHT);
+		assertNoBarriers(visitors.on(Device.DESKTOP_WITHOUT_SCRIPT).opens("/es/how-it-decides").page(), View.WORDS);
 	}
 
 	@ParameterizedTest

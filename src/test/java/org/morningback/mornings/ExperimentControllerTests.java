@@ -241,6 +241,37 @@ class ExperimentControllerTests {
 	}
 
 	@Test
+	void hidesTheScoreUntilALookAndTellsTheClinicianHowItEnded() {
+		begin();
+		for (int pair = 0; pair < 8; pair++) {
+			assertThat(this.browser.get(EXPERIMENT).main()).doesNotContain("better on", "points");
+			sleep(3);
+			sleep(3);
+		}
+		Page verdict = this.browser.get(EXPERIMENT);
+		assertThat(state()).isEqualTo("over");
+		assertThat(verdict.all("[data-verdict]", "data-verdict")).containsExactly("helps");
+		assertThat(verdict.main()).contains("it was better on 8 of 8 pairs, the same on 0 and worse on 0",
+				"You had bet on this: a pillow between your knees", "in 1 of 100 tests");
+		assertThat(this.browser.get(EXPERIMENT + "?another").all("[data-closed]", "data-closed"))
+			.doesNotContain("busy");
+
+		this.browser.walk(Walk.PLAIN);
+		assertThat(this.browser.get("/advice/clinician").main()).contains(
+				"Home test, 8 pairs of nights in random order (A pillow between your knees, or in your arms): Helps",
+				"Better with a pillow between your knees on 8 pairs, same on 0, worse on 0; two-sided p 0.008");
+	}
+
+	/** A night, after which the morning with the change is so much better. */
+	private void sleep(int better) {
+		this.clock.pass(Duration.ofHours(14));
+		this.browser.post(EXPERIMENT + "/signs", "sign-0=no", "sign-1=no", "sign-2=no");
+		Page shown = this.browser.follow(this.browser.post(EXPERIMENT + "/tonight", "day=" + today()));
+		this.clock.pass(Duration.ofHours(10));
+		score(shown.texts(".tonight strong").contains("a pillow between your knees") ? 5 - better : 5);
+	}
+
+	@Test
 	void isGoneWithTheAnswers() {
 		begin();
 		this.browser.post("/my-answers/delete");

@@ -12,6 +12,7 @@ import org.morningback.SettableClock;
 import org.morningback.Walk;
 import org.morningback.WebTest;
 import org.morningback.diary.CurrentDiary;
+import org.morningback.diary.CurrentExperiments;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -37,6 +38,9 @@ class StoreFailsTests {
 
 	@MockitoSpyBean
 	private CurrentDiary diaries;
+
+	@MockitoSpyBean
+	private CurrentExperiments experiments;
 
 	private LocalDate today;
 
@@ -91,6 +95,43 @@ class StoreFailsTests {
 		assertThat(page.status()).isEqualTo(503);
 		assertThat(page.notice()).startsWith("We cannot keep this just now");
 		assertThat(page.all("select[name=" + field + "] option[selected]", "value")).containsExactly("7");
+	}
+
+	@Test
+	void keepsABetOnThePageAndTakesItLater() {
+		scoreFiveMornings();
+		doThrow(new DataAccessResourceFailureException("gone")).doCallRealMethod()
+			.when(this.experiments)
+			.edit(any(), any());
+
+		Page page = this.browser.post("/mornings/experiment/changes/knees-or-arms", "bet=usual", "alone=yes");
+
+		assertThat(page.status()).isEqualTo(503);
+		assertThat(page.notice()).startsWith("We cannot keep this just now");
+		assertThat(page.checked("bet")).containsExactly("usual");
+		assertThat(page.checked("alone")).containsExactly("yes");
+		this.browser.post("/mornings/experiment/changes/knees-or-arms", "bet=usual", "alone=yes");
+		assertThat(this.browser.get("/mornings/experiment").select("[data-experiment=running]")).isNotEmpty();
+	}
+
+	@Test
+	void leadsAWarningSignToTheSafetyQuestionsAllTheSame() {
+		scoreFiveMornings();
+		this.browser.post("/mornings/experiment/changes/knees-or-arms", "bet=usual", "alone=yes");
+		doThrow(new CannotCreateTransactionException("gone")).when(this.experiments).edit(any(), any());
+
+		assertThat(this.browser.post("/mornings/experiment/signs", "sign-2=yes").location())
+			.isEqualTo("/steps/emergency");
+		assertThat(this.browser.post("/mornings/experiment/stop").status()).isEqualTo(503);
+	}
+
+	private void scoreFiveMornings() {
+		for (int morning = 0; morning < 5; morning++) {
+			this.browser.post("/mornings/" + this.today, "pain=5");
+			this.clock.pass(Duration.ofDays(1));
+			this.today = this.today.plusDays(1);
+		}
+		this.browser.walk(Walk.PLAIN);
 	}
 
 }

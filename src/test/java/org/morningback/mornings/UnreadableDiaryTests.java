@@ -70,4 +70,24 @@ class UnreadableDiaryTests {
 		assertThat(this.browser.get(address).status()).isEqualTo(200);
 	}
 
+	/** The same of what was tested at home, beside a diary that can be read. */
+	@ParameterizedTest
+	@ValueSource(strings = { "", "/tonight", "/leave-out", "/signs", "/stop", "/changes/knees-or-arms" })
+	void writesNothingOverTestsEither(String address) {
+		this.vault.update(this.secret, (open) -> Map.of("diary",
+				bytes("{'v':1,'plan':[],'zone':'UTC','mornings':{},'bedtimes':{}}"), "experiments", LATER));
+
+		Page page = address.isEmpty() ? this.browser.get("/mornings/experiment")
+				: this.browser.post("/mornings/experiment" + address, "bet=none", "alone=yes", "sign-0=yes");
+
+		assertThat(page.status()).isEqualTo(503);
+		assertThat(page.main()).contains("They are still there, locked");
+		assertThat(this.vault.open(this.secret).orElseThrow().document("experiments")).contains(LATER);
+		assertThat(this.browser.get("/advice/clinician").status()).isEqualTo(200);
+	}
+
+	private static byte[] bytes(String document) {
+		return document.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+	}
+
 }

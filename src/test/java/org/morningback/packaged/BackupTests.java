@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A backup that was made while people answered opens for them, and for nobody else. */
 @Tag("packaged")
+@Tag("slow")
 class BackupTests {
 
 	private static final List<String> SIGNS = List.of("fever", "weight-loss", "band-pain");

@@ -24,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * {@code -Dmorningback.kills=10}.
  */
 @Tag("packaged")
+@Tag("slow")
 class DurabilityTests {
 
 	private static final int KILLS = Integer.getInteger("morningback.kills", 2);

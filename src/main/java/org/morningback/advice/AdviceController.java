@@ -37,7 +37,8 @@ class AdviceController {
 	ModelAndView advice(HttpServletRequest request, Locale locale) {
 		Visit visit = this.visits.of(request);
 		return this.advised.advise(visit, locale)
-			.map((advised) -> page("advice/advice", advised).addObject("change", this.pages.change(advised)))
+			.map((advised) -> page("advice/advice", advised).addObject("change", this.pages.change(advised))
+				.addObject("lookedBack", visit.lookingBack().isPresent()))
 			.orElseGet(() -> new ModelAndView(SessionAssessor.wayOn(visit)));
 	}
 

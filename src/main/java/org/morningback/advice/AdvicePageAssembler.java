@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.morningback.assessment.Alternatives;
+import org.morningback.assessment.ChangePresenter;
+import org.morningback.assessment.ChangeView;
 import org.morningback.assessment.Comparison;
 import org.morningback.assessment.Plan;
 import org.morningback.knowledge.words.Transcript;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.morningback.advice.AdvicePage.UrgencyView;
@@ -14,6 +15,7 @@ import org.morningback.diary.Overnight;
 import org.morningback.diary.Spread;
 import org.morningback.experiment.Tally;
 import org.morningback.knowledge.evidence.Source;
+import org.morningback.knowledge.rules.NightRule;
 import org.morningback.knowledge.words.Text;
 import org.morningback.knowledge.words.Wording;
 
@@ -65,13 +67,14 @@ record ClinicianPage(UrgencyView urgency, List<BriefLine> brief, List<Part> part
 	record Diary(LocalDate first, List<@Nullable Integer> scores, int scored, int fromPaper, @Nullable Spread spread,
 			Overnight overnight, int planDone, int planAsked, @Nullable HomeTest test) {
 
-		static Diary of(DiarySummary summary, Wording wording) {
+		static Diary of(DiarySummary summary, Optional<NightRule> rule, Wording wording) {
 			Fortnight fortnight = summary.fortnight();
 			List<@Nullable Integer> scores = new ArrayList<>();
 			fortnight.days()
 				.forEach((day) -> scores.add(day.morning().map((up) -> up.said().pain().points()).orElse(null)));
 			return new Diary(fortnight.days().get(0).date(), scores, fortnight.scored(), fortnight.fromPaper(),
-					fortnight.whole().orElse(null), fortnight.overnight(), fortnight.planDone(), fortnight.planAsked(),
+					rule.flatMap((night) -> fortnight.whole(night.enough())).orElse(null), fortnight.overnight(),
+					fortnight.planDone(), fortnight.planAsked(),
 					summary.outcome().map((outcome) -> HomeTest.of(outcome, wording)).orElse(null));
 		}
 

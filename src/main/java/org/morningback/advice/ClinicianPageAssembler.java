@@ -11,7 +11,9 @@ class ClinicianPageAssembler {
 		var criteria = new CriteriaPresenter(advised.knowledge(), advised.path().counted(), advised.wording());
 		return new ClinicianPage(advised.urgencyWords().urgency(advised.assessment(), advised.path()), report.brief(),
 				report.parts(), report.denied(), criteria.all(),
-				advised.diary().map((diary) -> ClinicianPage.Diary.of(diary, advised.wording())).orElse(null),
+				advised.diary()
+					.map((diary) -> ClinicianPage.Diary.of(diary, advised.knowledge().night(), advised.wording()))
+					.orElse(null),
 				advised.answeredAt(), advised.content());
 	}
 

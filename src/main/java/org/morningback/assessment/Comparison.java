@@ -3,6 +3,7 @@ package org.morningback.assessment;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +14,8 @@ import org.morningback.knowledge.questions.Question;
 import org.morningback.knowledge.questions.QuestionPath;
 import org.morningback.knowledge.rules.Cause;
 import org.morningback.knowledge.rules.Fit;
+import org.morningback.knowledge.rules.RoutineStep;
+import org.morningback.knowledge.rules.Tip;
 import org.morningback.knowledge.rules.UrgencyRule;
 
 /**
@@ -42,6 +45,14 @@ public record Comparison(Assessment before, Assessment after, List<ChangedAnswer
 		Answers now = knowledge.path(after).counted();
 		return new Comparison(Assessor.assess(knowledge, before), Assessor.assess(knowledge, after), changed(then, now),
 				countOnlyIn(now, then), countOnlyIn(then, now));
+	}
+
+	/** The same answers, judged by other rules then and by those of now. */
+	public static Comparison ofRules(KnowledgeBase then, KnowledgeBase now, Answers answers) {
+		Answers before = then.path(answers).counted();
+		Answers after = now.path(answers).counted();
+		return new Comparison(Assessor.assess(then, answers), Assessor.assess(now, answers), List.of(),
+				countOnlyIn(after, before), countOnlyIn(before, after));
 	}
 
 	private static List<ChangedAnswer> changed(Answers then, Answers now) {
@@ -81,7 +92,7 @@ public record Comparison(Assessment before, Assessment after, List<ChangedAnswer
 			.stream()
 			.flatMap((now) -> this.before.findings()
 				.stream()
-				.filter((then) -> then.cause().equals(now.cause()) && then.fit() != now.fit())
+				.filter((then) -> then.cause().id().equals(now.cause().id()) && then.fit() != now.fit())
 				.map((then) -> new ChangedFit(now.cause(), then.fit(), now.fit())))
 			.toList();
 	}
@@ -93,7 +104,8 @@ public record Comparison(Assessment before, Assessment after, List<ChangedAnswer
 
 	/** Whether other things to do are named. */
 	public boolean hasOtherTips() {
-		return !this.before.tips().equals(this.after.tips()) || !this.before.routine().equals(this.after.routine());
+		return !each(this.before.tips(), Tip::id).equals(each(this.after.tips(), Tip::id))
+				|| !each(this.before.routine(), RoutineStep::id).equals(each(this.after.routine(), RoutineStep::id));
 	}
 
 	/** Whether anything of the answers is not as it was. */
@@ -108,12 +120,17 @@ public record Comparison(Assessment before, Assessment after, List<ChangedAnswer
 	}
 
 	private static List<Cause> only(Assessment some, Assessment others) {
-		Set<Cause> known = others.findings().stream().map(Finding::cause).collect(Collectors.toSet());
-		return some.findings().stream().map(Finding::cause).filter((cause) -> !known.contains(cause)).toList();
+		List<Cause.Id> known = each(others.causes(), Cause::id);
+		return some.causes().stream().filter((cause) -> !known.contains(cause.id())).toList();
 	}
 
-	private static Set<UrgencyRule> rules(Assessment assessment) {
-		return assessment.raisedFlags().stream().map(RaisedFlag::rule).collect(Collectors.toSet());
+	private static Set<UrgencyRule.Id> rules(Assessment assessment) {
+		return assessment.raisedFlags().stream().map((flag) -> flag.rule().id()).collect(Collectors.toSet());
+	}
+
+	/** By their names: between two releases more than that can differ. */
+	private static <T, I> List<I> each(List<T> some, Function<T, I> id) {
+		return some.stream().map(id).toList();
 	}
 
 }

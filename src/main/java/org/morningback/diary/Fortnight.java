@@ -18,9 +18,6 @@ public record Fortnight(List<Day> days) {
 
 	public static final int DAYS = 14;
 
-	/** Fewer mornings say too little: pain goes up and down by itself. */
-	public static final int ENOUGH = 7;
-
 	public Fortnight {
 		days = List.copyOf(days);
 	}
@@ -78,14 +75,14 @@ public record Fortnight(List<Day> days) {
 		return (int) scores().count();
 	}
 
-	/** The latest seven mornings; empty where there are fewer. */
-	public Optional<Spread> week() {
-		return latest(ENOUGH);
+	/** So many of the latest mornings as are enough; empty where there are fewer. */
+	public Optional<Spread> latest(int enough) {
+		return latest(enough, enough);
 	}
 
-	/** All its scored mornings; empty where they are too few. */
-	public Optional<Spread> whole() {
-		return latest(DAYS);
+	/** All its scored mornings; empty where they are not enough. */
+	public Optional<Spread> whole(int enough) {
+		return latest(DAYS, enough);
 	}
 
 	/** Of how many mornings it was asked: not of those from paper. */
@@ -108,9 +105,9 @@ public record Fortnight(List<Day> days) {
 		return (int) this.days.stream().filter(Day::planDone).count();
 	}
 
-	private Optional<Spread> latest(int most) {
+	private Optional<Spread> latest(int most, int enough) {
 		List<Pain> scores = scores().toList();
-		return (scores.size() < ENOUGH) ? Optional.empty()
+		return (scores.size() < enough) ? Optional.empty()
 				: Optional.of(Spread.of(scores.subList(Math.max(0, scores.size() - most), scores.size())));
 	}
 

@@ -3,34 +3,26 @@ package org.morningback.diary;
 import java.util.List;
 import java.util.Locale;
 
+import org.morningback.knowledge.rules.NightRule;
+
 /**
  * Whether pain builds up overnight, from bedtimes and the mornings after them.
  *
- * <p>
- * From three pairs somebody whose nights change nothing seems to gain a point in 13 of
- * 100 times, from seven in 3, from fourteen in 1 of 500: our own calculation, with a
- * deviation from day to day of 1.2 points (page-2022 among the sources) and days that
- * hang together by 0.5.
- *
  * @param pairs of how many nights both ends are known
- * @param gain by how many points mornings are worse, at the mean; 0 without a night
- * @param verdict what that means
+ * @param sum by how many points mornings are worse, all together
  */
-public record Overnight(int pairs, double gain, Verdict verdict) {
-
-	/** Fewer tell too little. */
-	private static final int ENOUGH = 7;
+public record Overnight(int pairs, int sum) {
 
 	/** What the nights say. */
 	public enum Verdict {
 
 		/** Too few are known. */
 		TOO_FEW,
-		/** Less than a point. */
+		/** No difference that matters. */
 		NO_SIGN,
-		/** A point or more. */
+		/** Mornings are worse. */
 		TENDS,
-		/** Two points or more. */
+		/** Mornings are clearly worse. */
 		CLEAR;
 
 		/** Its name in the keys of texts. */
@@ -40,22 +32,25 @@ public record Overnight(int pairs, double gain, Verdict verdict) {
 
 	}
 
-	/** What nights say of which each is known by how many points it made it worse. */
+	/** Nights of which each is known by how many points it made it worse. */
 	static Overnight of(List<Integer> gains) {
-		int sum = gains.stream().mapToInt(Integer::intValue).sum();
-		int pairs = gains.size();
-		return new Overnight(pairs, (double) sum / Math.max(1, pairs), verdict(sum, pairs));
+		return new Overnight(gains.size(), gains.stream().mapToInt(Integer::intValue).sum());
 	}
 
-	/** By the sum, which is a whole number: no rounding decides. */
-	private static Verdict verdict(int sum, int pairs) {
-		if (pairs < ENOUGH) {
+	/** By how many points mornings are worse, at the mean; 0 without a night. */
+	public double gain() {
+		return (double) this.sum / Math.max(1, this.pairs);
+	}
+
+	/** What that means. Whole numbers are compared: no rounding decides. */
+	public Verdict verdict(NightRule rule) {
+		if (this.pairs < rule.enough()) {
 			return Verdict.TOO_FEW;
 		}
-		if (sum < pairs) {
+		if (10 * this.sum < rule.tends() * this.pairs) {
 			return Verdict.NO_SIGN;
 		}
-		return (sum < 2 * pairs) ? Verdict.TENDS : Verdict.CLEAR;
+		return (10 * this.sum < rule.clear() * this.pairs) ? Verdict.TENDS : Verdict.CLEAR;
 	}
 
 	/** Hides the numbers, so that no log can hold them. */

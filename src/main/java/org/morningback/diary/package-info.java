@@ -3,7 +3,7 @@
  * what that says after some of them. A document of its own beside the answers.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "vault", "journey", "experiment" })
+@ApplicationModule(allowedDependencies = { "knowledge", "vault", "journey", "experiment" })
 package org.morningback.diary;
 
 import org.jspecify.annotations.NullMarked;

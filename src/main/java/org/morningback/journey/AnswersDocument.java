@@ -22,24 +22,29 @@ import tools.jackson.databind.json.JsonMapper;
  * @param answers the answers by question
  * @param change the latest change from the advice page; since version 2
  * @param forSomeoneElse true where somebody answers for another person; since version 2
+ * @param lookingBack since when they look back; since version 4
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AnswersDocument(int v, String release, Map<String, Entry> answers, @Nullable ChangeEntry change,
-		@Nullable Boolean forSomeoneElse) {
+		@Nullable Boolean forSomeoneElse, @Nullable LookingBackEntry lookingBack) {
 
 	private static final int OLDEST = 1;
 
-	private static final int VERSION = 3;
+	/** What says all but that somebody looks back. */
+	private static final int WITHOUT_LOOKING_BACK = 3;
+
+	private static final int VERSION = 4;
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	AnswersDocument(int v, @Nullable String release, Map<String, Entry> answers, @Nullable ChangeEntry change,
-			@Nullable Boolean forSomeoneElse) {
+			@Nullable Boolean forSomeoneElse, @Nullable LookingBackEntry lookingBack) {
 		this.v = v;
 		this.release = (release != null) ? release : "";
 		this.answers = answers;
 		this.change = change;
 		this.forSomeoneElse = forSomeoneElse;
+		this.lookingBack = lookingBack;
 	}
 
 	record Entry(List<String> chosen, Instant at) {
@@ -50,11 +55,23 @@ record AnswersDocument(int v, String release, Map<String, Entry> answers, @Nulla
 
 	}
 
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record LookingBackEntry(Instant since, @Nullable Instant doneAt) {
+
+		static @Nullable LookingBackEntry of(@Nullable LookingBack back) {
+			return (back != null) ? new LookingBackEntry(back.since(), back.doneAt()) : null;
+		}
+
+	}
+
+	/** In the earliest form that says it all, so that earlier versions can read most. */
 	static byte[] write(StoredAnswers sheet, String release) {
 		Change change = sheet.change();
-		return JSON.writeValueAsBytes(new AnswersDocument(VERSION, release, entries(sheet.given()),
-				(change != null) ? new ChangeEntry(change.at(), entries(change.before())) : null,
-				sheet.forSomeoneElse() ? true : null));
+		LookingBackEntry back = LookingBackEntry.of(sheet.lookingBack());
+		return JSON.writeValueAsBytes(
+				new AnswersDocument((back != null) ? VERSION : WITHOUT_LOOKING_BACK, release, entries(sheet.given()),
+						(change != null) ? new ChangeEntry(change.at(), entries(change.before())) : null,
+						sheet.forSomeoneElse() ? true : null, back));
 	}
 
 	/**
@@ -74,7 +91,8 @@ record AnswersDocument(int v, String release, Map<String, Entry> answers, @Nulla
 	StoredAnswers sheet() {
 		return new StoredAnswers(given(this.answers),
 				(this.change != null) ? new Change(this.change.at, given(this.change.before)) : null,
-				Boolean.TRUE.equals(this.forSomeoneElse));
+				Boolean.TRUE.equals(this.forSomeoneElse),
+				(this.lookingBack != null) ? new LookingBack(this.lookingBack.since, this.lookingBack.doneAt) : null);
 	}
 
 	private static Map<String, Entry> entries(Map<Question.Id, StoredAnswers.Given> all) {

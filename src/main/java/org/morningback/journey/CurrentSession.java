@@ -86,6 +86,18 @@ public class CurrentSession {
 		forget(request);
 	}
 
+	/** Asks again what can have changed, by the rules of today. */
+	public void lookBack(HttpServletRequest request) {
+		secret(request).ifPresent(this.sessions::lookBack);
+		forget(request);
+	}
+
+	/** Asks it no more: the earlier answers count again. */
+	public void leaveLookingBack(HttpServletRequest request) {
+		secret(request).ifPresent(this.sessions::leaveLookingBack);
+		forget(request);
+	}
+
 	/** Whether the browser keeps the session beyond its closing. */
 	public boolean isKeptBeyondClosing(HttpServletRequest request) {
 		return request.getAttribute(KEPT) != null || this.cookie.isKept(request);

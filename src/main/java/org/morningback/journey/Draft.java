@@ -59,6 +59,25 @@ public final class Draft {
 		change(this.session.sheet().answeredFor(someoneElse));
 	}
 
+	/**
+	 * Notes that somebody looks back from now on, by the rules of today; nothing where
+	 * they are at it.
+	 */
+	void lookBack(Release today) {
+		LookingBack back = this.session.sheet().lookingBack();
+		if (back == null || !back.isUnderway()) {
+			moveTo(today);
+			change(this.session.sheet().lookingBackSince(this.now));
+		}
+	}
+
+	/** Notes that somebody left it. */
+	void leaveLookingBack() {
+		if (this.session.sheet().lookingBack() != null) {
+			change(this.session.sheet().withoutLookingBack());
+		}
+	}
+
 	/** Goes on with another release. */
 	void moveTo(Release release) {
 		this.session = this.session.movedTo(release);

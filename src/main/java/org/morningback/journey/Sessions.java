@@ -130,6 +130,22 @@ public class Sessions {
 				.map((done) -> new Edited<>(done.result(), done.session().in(open))));
 	}
 
+	/** Asks the holder of a session again what can have changed. */
+	void lookBack(Secret secret) {
+		edit(secret, (draft) -> {
+			draft.lookBack(this.releases.current());
+			return draft;
+		});
+	}
+
+	/** Asks them no more. */
+	void leaveLookingBack(Secret secret) {
+		edit(secret, (draft) -> {
+			draft.leaveLookingBack();
+			return draft;
+		});
+	}
+
 	/** Whether a session is there still. To ask is not to use it. */
 	public boolean isKept(Secret secret) {
 		return this.vault.isKept(secret);

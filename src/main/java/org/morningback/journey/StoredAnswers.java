@@ -25,8 +25,10 @@ import org.morningback.knowledge.questions.Question;
  * @param change the latest change made from the advice page; null when there is none, or
  * other answers came since
  * @param forSomeoneElse whether the one who answers is not the one who has the pain
+ * @param lookingBack since when they look back; null where they never did, or left it
  */
-public record StoredAnswers(Map<Question.Id, Given> given, @Nullable Change change, boolean forSomeoneElse) {
+public record StoredAnswers(Map<Question.Id, Given> given, @Nullable Change change, boolean forSomeoneElse,
+		@Nullable LookingBack lookingBack) {
 
 	public StoredAnswers {
 		given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
@@ -64,36 +66,54 @@ public record StoredAnswers(Map<Question.Id, Given> given, @Nullable Change chan
 	}
 
 	static StoredAnswers empty() {
-		return new StoredAnswers(Map.of(), null, false);
+		return new StoredAnswers(Map.of(), null, false, null);
 	}
 
 	/** The same sheet with these answers in the place of earlier ones. */
 	public StoredAnswers with(Answers answers, Instant at) {
 		var copy = new LinkedHashMap<>(this.given);
 		answers.chosen().forEach((question, options) -> copy.put(question, new Given(options, at)));
-		return new StoredAnswers(copy, this.change, this.forSomeoneElse);
+		return new StoredAnswers(copy, this.change, this.forSomeoneElse, this.lookingBack);
 	}
 
 	/** The same sheet with answers as they arrived. */
 	StoredAnswers with(Submission sent, Instant at, KnowledgeBase knowledge) {
-		return new StoredAnswers(with(sent.answers(), at).given, Change.after(this, sent, at, knowledge),
-				this.forSomeoneElse);
+		var answered = new StoredAnswers(with(sent.answers(), at).given, Change.after(this, sent, at, knowledge),
+				this.forSomeoneElse, this.lookingBack);
+		if (this.lookingBack == null || !knowledge.path(answered.fresh(knowledge, at)).isComplete()) {
+			return answered;
+		}
+		return answered.looking(this.lookingBack.doneAt(at));
+	}
+
+	/** The same sheet of somebody who looks back from now on. */
+	StoredAnswers lookingBackSince(Instant at) {
+		return new StoredAnswers(this.given, null, this.forSomeoneElse, new LookingBack(at, null));
+	}
+
+	/** The same sheet of somebody who left it: what they had answered counts again. */
+	StoredAnswers withoutLookingBack() {
+		return looking(null);
+	}
+
+	private StoredAnswers looking(@Nullable LookingBack back) {
+		return new StoredAnswers(this.given, this.change, this.forSomeoneElse, back);
 	}
 
 	/** The same sheet, answered by somebody else or by the person themselves. */
 	StoredAnswers answeredFor(boolean someoneElse) {
-		return new StoredAnswers(this.given, this.change, someoneElse);
+		return new StoredAnswers(this.given, this.change, someoneElse, this.lookingBack);
 	}
 
 	public StoredAnswers without(Collection<Question.Id> questions) {
 		var copy = new LinkedHashMap<>(this.given);
 		copy.keySet().removeAll(questions);
-		return new StoredAnswers(copy, this.change, this.forSomeoneElse);
+		return new StoredAnswers(copy, this.change, this.forSomeoneElse, this.lookingBack);
 	}
 
 	/** The answers that count now: asked by this knowledge, legal and not too old. */
 	public Answers fresh(KnowledgeBase knowledge, Instant now) {
-		return those(knowledge, (answer, question) -> answer.holds(question, now));
+		return those(knowledge, (answer, question) -> answer.holds(question, now) && !isAskedAgain(answer, question));
 	}
 
 	/**
@@ -102,6 +122,10 @@ public record StoredAnswers(Map<Question.Id, Given> given, @Nullable Change chan
 	 */
 	public Answers ofAnyAge(KnowledgeBase knowledge) {
 		return those(knowledge, Given::isLegal);
+	}
+
+	private boolean isAskedAgain(Given answer, Question question) {
+		return this.lookingBack != null && this.lookingBack.asksAgain(question, answer);
 	}
 
 	private Answers those(KnowledgeBase knowledge, BiPredicate<Given, Question> wanted) {
@@ -117,7 +141,7 @@ public record StoredAnswers(Map<Question.Id, Given> given, @Nullable Change chan
 		return Optional.ofNullable(this.change).map((latest) -> {
 			var before = new LinkedHashMap<>(this.given);
 			before.putAll(latest.before());
-			return new StoredAnswers(before, null, this.forSomeoneElse).fresh(knowledge, latest.at());
+			return new StoredAnswers(before, null, this.forSomeoneElse, this.lookingBack).fresh(knowledge, latest.at());
 		});
 	}
 

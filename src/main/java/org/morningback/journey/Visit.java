@@ -68,6 +68,25 @@ public record Visit(Optional<OpenSession> session, Release release, Answers answ
 		return this.session.filter(OpenSession::movedToNewRelease).isPresent();
 	}
 
+	/** Since when the person looks back, if they do. */
+	public Optional<LookingBack> lookingBack() {
+		return this.session.flatMap((open) -> Optional.ofNullable(open.sheet().lookingBack()));
+	}
+
+	/** Whether something is still to be answered again by somebody who looks back. */
+	public boolean isLookingBack() {
+		return lookingBack().filter((back) -> !this.path.isComplete() && (back.isUnderway() || asksAgain(back)))
+			.isPresent();
+	}
+
+	/** An emergency ends it all at once; put right, the rest is still to be answered. */
+	private boolean asksAgain(LookingBack back) {
+		return this.path.unanswered()
+			.stream()
+			.flatMap((id) -> this.release.knowledge().question(id).stream())
+			.anyMatch((question) -> given(question).filter((given) -> back.asksAgain(question, given)).isPresent());
+	}
+
 	/** Whether a step asks again what was answered too long ago. */
 	public boolean asksAgain(QuestionPath.PathStep pathStep) {
 		return pathStep.asked()
@@ -77,9 +96,11 @@ public record Visit(Optional<OpenSession> session, Release release, Answers answ
 
 	/** An answer that is legal and does not count can only be too old. */
 	private boolean isOld(Question question) {
-		return this.session.map((open) -> open.sheet().given().get(question.id()))
-			.filter((given) -> question.validate(given.options()).isEmpty())
-			.isPresent();
+		return given(question).filter((given) -> question.validate(given.options()).isEmpty()).isPresent();
+	}
+
+	private Optional<StoredAnswers.Given> given(Question question) {
+		return this.session.map((open) -> open.sheet().given().get(question.id()));
 	}
 
 }

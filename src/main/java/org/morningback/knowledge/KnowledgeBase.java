@@ -20,6 +20,8 @@ import org.morningback.knowledge.rules.Cause;
 import org.morningback.knowledge.rules.Caution;
 import org.morningback.knowledge.rules.Contact;
 import org.morningback.knowledge.rules.Criteria;
+import org.morningback.knowledge.rules.LookBackRule;
+import org.morningback.knowledge.rules.NightRule;
 import org.morningback.knowledge.rules.RoutineStep;
 import org.morningback.knowledge.rules.SafetyNetLine;
 import org.morningback.knowledge.rules.Sign;
@@ -49,12 +51,15 @@ import org.morningback.knowledge.words.Region;
  * @param criteria published criteria shown on it
  * @param changes what people may test at home, in the order in which it is offered
  * @param population how often answers are given, in an order in which they can be made up
+ * @param nights from how many mornings and nights on a diary says something
+ * @param lookBacks how it is told, after some weeks, whether it is better
  */
 public record KnowledgeBase(List<Section> sections, List<Sign> signs, List<UrgencyRule> urgencyRules,
 		List<Cause> causes, List<Tip> tips, List<RoutineStep> routine, List<Caution> cautions, List<Audience> audiences,
 		List<Contact> contacts, List<SafetyNetLine> safetyNet, List<Source> sources, List<Region> regions,
 		List<Claim> claims, List<Hazard> hazards, List<ClinicianPart> clinicianParts, List<Criteria> criteria,
-		List<TestableChange> changes, List<Frequency> population) {
+		List<TestableChange> changes, List<Frequency> population, List<NightRule> nights,
+		List<LookBackRule> lookBacks) {
 
 	public KnowledgeBase {
 		sections = List.copyOf(sections);
@@ -75,13 +80,15 @@ public record KnowledgeBase(List<Section> sections, List<Sign> signs, List<Urgen
 		criteria = List.copyOf(criteria);
 		changes = List.copyOf(changes);
 		population = List.copyOf(population);
+		nights = List.copyOf(nights);
+		lookBacks = List.copyOf(lookBacks);
 	}
 
 	/** Only what judging the urgency and the causes needs. */
 	public static KnowledgeBase of(List<Section> sections, List<UrgencyRule> rules, List<Cause> causes) {
 		return new KnowledgeBase(sections, List.of(), rules, causes, List.of(), List.of(), List.of(), List.of(),
 				List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-				List.of());
+				List.of(), List.of(), List.of());
 	}
 
 	/** What is asked. */
@@ -112,6 +119,16 @@ public record KnowledgeBase(List<Section> sections, List<Sign> signs, List<Urgen
 
 	public Optional<Cause> cause(Cause.Id id) {
 		return this.causes.stream().filter((cause) -> cause.id().equals(id)).findFirst();
+	}
+
+	/** What nights say; empty where this content does not say. */
+	public Optional<NightRule> night() {
+		return this.nights.stream().findFirst();
+	}
+
+	/** How to look back; empty where this content does not say. */
+	public Optional<LookBackRule> lookBack() {
+		return this.lookBacks.stream().findFirst();
 	}
 
 	public Optional<Source> source(Source.Id id) {

@@ -9,6 +9,8 @@ import org.morningback.knowledge.evidence.Provenance;
 import org.morningback.knowledge.rules.Cause;
 import org.morningback.knowledge.rules.Caution;
 import org.morningback.knowledge.rules.Clue;
+import org.morningback.knowledge.rules.LookBackRule;
+import org.morningback.knowledge.rules.NightRule;
 import org.morningback.knowledge.rules.RoutineStep;
 import org.morningback.knowledge.rules.SafetyNetLine;
 import org.morningback.knowledge.rules.Sign;
@@ -31,7 +33,7 @@ public record Statement(Kind kind, String id, Provenance provenance) {
 
 		RULE("urgency"), LEVEL("urgency"), CAUSE("causes"), CLUE("causes"), TIP("tips"), MOVEMENT("routine"),
 		CAUTION("cautions"), SAFETY_NET("safety-net"), SIGN("signs"), CLAIM("claims"), CHANGE("experiments"),
-		FREQUENCY("population");
+		FREQUENCY("population"), NIGHT("nights"), LOOK_BACK("mornings");
 
 		private final String file;
 
@@ -99,6 +101,14 @@ public record Statement(Kind kind, String id, Provenance provenance) {
 		return new Statement(Kind.FREQUENCY, frequency.question().value(), frequency.provenance());
 	}
 
+	public static Statement of(NightRule rule) {
+		return new Statement(Kind.NIGHT, rule.id().value(), rule.provenance());
+	}
+
+	public static Statement of(LookBackRule rule) {
+		return new Statement(Kind.LOOK_BACK, rule.id().value(), rule.provenance());
+	}
+
 	/**
 	 * Every statement of a knowledge base; a rule comes before its level, and a cause
 	 * before its clues.
@@ -110,7 +120,8 @@ public record Statement(Kind kind, String id, Provenance provenance) {
 					knowledge.tips().stream().map(Statement::of), knowledge.routine().stream().map(Statement::of),
 					knowledge.cautions().stream().map(Statement::of), knowledge.safetyNet().stream().map(Statement::of),
 					knowledge.signs().stream().map(Statement::of), knowledge.claims().stream().map(Statement::of),
-					knowledge.changes().stream().map(Statement::of), knowledge.population().stream().map(Statement::of))
+					knowledge.changes().stream().map(Statement::of), knowledge.population().stream().map(Statement::of),
+					knowledge.nights().stream().map(Statement::of), knowledge.lookBacks().stream().map(Statement::of))
 			.flatMap((statements) -> statements)
 			.toList();
 	}

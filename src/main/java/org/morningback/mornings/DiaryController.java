@@ -7,11 +7,9 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.morningback.assessment.Assessor;
 import org.morningback.diary.CurrentDiary;
 import org.morningback.journey.CurrentSession;
 import org.morningback.journey.CurrentVisit;
-import org.morningback.journey.Visit;
 import org.morningback.web.PageTurns;
 
 import org.springframework.stereotype.Controller;
@@ -20,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Begins a diary, keeps it on this device, and notes where the person is. */
+/** Keeps a diary on this device, and notes where the person is. */
 @Controller
 class DiaryController {
 
@@ -37,24 +35,6 @@ class DiaryController {
 		this.sessions = sessions;
 		this.diaries = diaries;
 		this.pages = pages;
-	}
-
-	/**
-	 * Begins with the plan of today's advice, or takes that plan into the diary that is
-	 * there. On a shared device nothing stays, so nothing begins.
-	 */
-	@PostMapping("/mornings/begin")
-	ModelAndView begin(HttpServletRequest request) {
-		Visit visit = this.visits.of(request);
-		if (visit.session().isEmpty() || visit.note().onSharedDevice()) {
-			return this.pages.goOn("", request);
-		}
-		if (!visit.path().isComplete()) {
-			return new ModelAndView(PageTurns.GO_ON + "/continue");
-		}
-		this.diaries.begin(MorningChoices.planOf(Assessor.assess(visit.release().knowledge(), visit.answers())),
-				request);
-		return this.pages.goOn("", request);
 	}
 
 	@PostMapping("/mornings/keep")

@@ -78,16 +78,18 @@ record MorningsPage(@Nullable FormView form, List<Way> ways, boolean hasGaps, @N
 	 * What two weeks say.
 	 *
 	 * @param scored how many mornings are scored
-	 * @param enough how many it takes to say more
-	 * @param week the latest seven; null where there are fewer
+	 * @param enough how many it takes to say more; 0 where the content does not say
+	 * @param week so many of the latest; null where there are fewer
 	 * @param overnight whether nights make it worse
+	 * @param night what that means, in the word of its message key; null where the
+	 * content does not say
 	 * @param planDone on how many mornings something of the plan was done
 	 * @param planAsked of how many mornings that was asked
 	 * @param chart the picture
 	 * @param rows the same in words, the latest first
 	 */
-	record Review(int scored, int enough, @Nullable Spread week, Overnight overnight, int planDone, int planAsked,
-			MorningChart chart, List<Row> rows) {
+	record Review(int scored, int enough, @Nullable Spread week, Overnight overnight, @Nullable String night,
+			int planDone, int planAsked, MorningChart chart, List<Row> rows) {
 
 		/** Hides the scores, so that no log can hold them. */
 		@Override

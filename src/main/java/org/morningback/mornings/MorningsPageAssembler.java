@@ -21,6 +21,7 @@ import org.morningback.diary.Morning;
 import org.morningback.diary.OpenDays;
 import org.morningback.diary.Pain;
 import org.morningback.diary.Woken;
+import org.morningback.knowledge.rules.NightRule;
 import org.morningback.mornings.MorningsPage.FormView;
 import org.morningback.mornings.MorningsPage.Place;
 import org.morningback.mornings.MorningsPage.Review;
@@ -33,8 +34,9 @@ import org.morningback.mornings.MorningsPage.Way;
  * @param diary the diary, which knows where the person is
  * @param now the moment there
  * @param choices what can be said, and its words
+ * @param rule how many mornings it takes to say something; empty where nothing says so
  */
-record MorningsPageAssembler(Diary diary, ZonedDateTime now, MorningChoices choices) {
+record MorningsPageAssembler(Diary diary, ZonedDateTime now, MorningChoices choices, Optional<NightRule> rule) {
 
 	private static final String MORNING = "morning";
 
@@ -143,8 +145,10 @@ record MorningsPageAssembler(Diary diary, ZonedDateTime now, MorningChoices choi
 			.map(this::row)
 			.sorted(Comparator.comparing(Row::date).reversed())
 			.toList();
-		return rows.isEmpty() ? null : new Review(fortnight.scored(), Fortnight.ENOUGH, fortnight.week().orElse(null),
-				fortnight.overnight(), fortnight.planDone(), fortnight.planAsked(), MorningChart.of(fortnight), rows);
+		return rows.isEmpty() ? null : new Review(fortnight.scored(), this.rule.map(NightRule::enough).orElse(0),
+				this.rule.flatMap((rule) -> fortnight.latest(rule.enough())).orElse(null), fortnight.overnight(),
+				this.rule.map((rule) -> fortnight.overnight().verdict(rule).word()).orElse(null), fortnight.planDone(),
+				fortnight.planAsked(), MorningChart.of(fortnight), rows);
 	}
 
 	/** The days that are not scored, of those that a paper can tell of. */

@@ -24,6 +24,8 @@ enum Notice {
 	KEPT_LONGER,
 	/** Some answers are too old to rely on and are asked again. */
 	ASKED_AGAIN,
+	/** Somebody looks back, and what can have changed is asked again. */
+	LOOKING_BACK,
 	/** The questions were renewed since the person began. */
 	CONTENT_CHANGED;
 
@@ -43,7 +45,8 @@ enum Notice {
 
 	/** What needs saying where a visit stops, whichever way it came. */
 	static Optional<Notice> at(Visit visit, QuestionPath.PathStep pathStep) {
-		return contentChanged(visit).or(() -> visit.asksAgain(pathStep) ? Optional.of(ASKED_AGAIN) : Optional.empty());
+		return contentChanged(visit).or(() -> visit.isLookingBack() ? Optional.of(LOOKING_BACK) : Optional.empty())
+			.or(() -> visit.asksAgain(pathStep) ? Optional.of(ASKED_AGAIN) : Optional.empty());
 	}
 
 	private static Optional<Notice> contentChanged(Visit visit) {

@@ -57,6 +57,7 @@ final class ReferenceCheck {
 		this.knowledge.cautions().forEach(this::caution);
 		this.knowledge.clinicianParts().forEach(this::reportPart);
 		this.knowledge.criteria().forEach(this::criteria);
+		new MorningsCheck(this.knowledge, this.report).run();
 	}
 
 	private void questionnaire() {

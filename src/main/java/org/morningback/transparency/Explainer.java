@@ -85,7 +85,7 @@ record Explainer(KnowledgeBase knowledge, Wording wording, LocalDate today) {
 	private String title(Statement statement) {
 		String id = statement.id();
 		return switch (statement.kind()) {
-			case RULE, LEVEL, SIGN, CAUTION -> id;
+			case RULE, LEVEL, SIGN, CAUTION, NIGHT, LOOK_BACK -> id;
 			case CAUSE -> text(Text.CAUSE_TITLE, id);
 			case CLUE ->
 				text(Text.CAUSE_TITLE, id.substring(0, id.indexOf('.'))) + ": " + id.substring(id.indexOf('.') + 1);

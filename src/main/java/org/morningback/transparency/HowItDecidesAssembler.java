@@ -4,9 +4,13 @@ import java.util.Locale;
 
 import org.morningback.knowledge.Hazard;
 import org.morningback.knowledge.Statement;
+import org.morningback.knowledge.rules.LookBackRule;
+import org.morningback.knowledge.rules.NightRule;
 import org.morningback.knowledge.words.Text;
 import org.morningback.release.yaml.ProofFile;
 import org.morningback.transparency.HowItDecidesPage.HazardView;
+import org.morningback.transparency.HowItDecidesPage.LookBackView;
+import org.morningback.transparency.HowItDecidesPage.NightView;
 import org.morningback.transparency.HowItDecidesPage.OverdueView;
 import org.morningback.transparency.HowItDecidesPage.Purpose;
 
@@ -44,6 +48,8 @@ class HowItDecidesAssembler {
 				new FlowPresenter(explainer, this.messages).flow(), new QuestionPresenter(explainer).sections(),
 				rules.rules(), rules.causes(), help.tips(), help.routine(), help.cautions(), help.safetyNet(),
 				rules.signs(), this.cases.of(this.explainers.release()), people(explainer),
+				explainer.knowledge().nights().stream().map((rule) -> view(rule, explainer)).toList(),
+				explainer.knowledge().lookBacks().stream().map((rule) -> view(rule, explainer)).toList(),
 				explainer.knowledge().hazards().stream().map((hazard) -> view(hazard, explainer)).toList());
 	}
 
@@ -58,6 +64,17 @@ class HowItDecidesAssembler {
 	private static Purpose purpose(Explainer explainer) {
 		return new Purpose(explainer.wording().list(Text.PURPOSE_FOR), explainer.wording().list(Text.PURPOSE_NOT_FOR),
 				explainer.wording().list(Text.PURPOSE_LIMITS));
+	}
+
+	private static NightView view(NightRule rule, Explainer explainer) {
+		return new NightView(rule.enough(), rule.tends() / 10.0, rule.clear() / 10.0,
+				explainer.origin(Statement.of(rule)));
+	}
+
+	private static LookBackView view(LookBackRule rule, Explainer explainer) {
+		return new LookBackView(rule, rule.points().changed() / 10.0, rule.points().alike() / 10.0,
+				explainer.text(Text.QUESTION_ASK, rule.pain()), explainer.text(Text.QUESTION_ASK, rule.impact()),
+				explainer.text(Text.URGENCY_NAME, rule.signFrom().word()), explainer.origin(Statement.of(rule)));
 	}
 
 	private static HazardView view(Hazard hazard, Explainer explainer) {

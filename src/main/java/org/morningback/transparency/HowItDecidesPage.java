@@ -3,6 +3,7 @@ package org.morningback.transparency;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.morningback.knowledge.rules.LookBackRule;
 import org.morningback.knowledge.words.ConditionPhrases;
 import org.morningback.transparency.Explainer.Link;
 import org.morningback.transparency.QuestionnairePage.SectionView;
@@ -24,12 +25,15 @@ import org.morningback.transparency.QuestionnairePage.SectionView;
  * @param signs named conditions
  * @param cases how the reference cases are judged
  * @param people what plausible people are told
+ * @param nights from how many mornings and nights on a diary says something
+ * @param lookBacks how it tells after some weeks whether it is better
  * @param hazards how it could harm someone, and what is done about it
  */
 record HowItDecidesPage(String content, Purpose purpose, List<OverdueView> overdue, Flow flow,
 		List<SectionView> sections, List<RuleGroup> rules, List<CauseGroup> causes, List<TipGroup> tips,
 		List<TipView> routine, List<CautionView> cautions, List<NetView> safetyNet, List<SignView> signs,
-		CaseTable cases, PeopleView people, List<HazardView> hazards) {
+		CaseTable cases, PeopleView people, List<NightView> nights, List<LookBackView> lookBacks,
+		List<HazardView> hazards) {
 
 	/** What it is for, what it is not for, and its limits. */
 	record Purpose(List<String> intended, List<String> excluded, List<String> limits) {
@@ -131,6 +135,24 @@ record HowItDecidesPage(String content, Purpose purpose, List<OverdueView> overd
 
 	/** A named condition. */
 	record SignView(String id, ConditionPhrases when, Origin origin) {
+
+	}
+
+	/** From how many mornings and nights on a diary says something, and what. */
+	record NightView(int enough, double tends, double clear, Origin origin) {
+
+	}
+
+	/**
+	 * How it tells after some weeks whether it is better.
+	 *
+	 * @param changed how many points matter
+	 * @param alike how many are no difference
+	 * @param pain the question about the pain
+	 * @param impact the question about daily life
+	 */
+	record LookBackView(LookBackRule rule, double changed, double alike, String pain, String impact, String signFrom,
+			Origin origin) {
 
 	}
 

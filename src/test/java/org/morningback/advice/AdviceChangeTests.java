@@ -45,7 +45,7 @@ class AdviceChangeTests {
 
 		assertThat(change(advice)).startsWith("What your change changed")
 			.contains("Before: 9 years or more", "under 5 years", "Before: I feel lumps or springs")
-			.contains("How soon to be seen is the same: \"Self-care\"", "No longer on this page:")
+			.contains("How soon to be seen is the same: \"Self-care\"", "No longer in your advice:")
 			.doesNotContain("Medium-firm", LOWER);
 		assertThat(advice.body().indexOf("id=\"change\"")).isPositive()
 			.isLessThan(advice.body().indexOf("class=\"level"));

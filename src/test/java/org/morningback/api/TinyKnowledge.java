@@ -56,7 +56,7 @@ final class TinyKnowledge {
 						JUDGED)),
 				List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
 				List.of(new Region(new Region.Id("uk"), Map.of("number", "999"))), List.of(), List.of(), List.of(),
-				List.of(), List.of(), List.of());
+				List.of(), List.of(), List.of(), List.of(), List.of());
 		return new Release("1", "0123456789abcdef", knowledge,
 				Map.of("en", wording("en", knowledge, ""), "es", wording("es", knowledge, "ES ")));
 	}

@@ -100,6 +100,31 @@ class ComparisonTests {
 		assertThat(compare(new String[] { "signs=none", "duration=long" }, WELL).added()).isEqualTo(2);
 	}
 
+	@Test
+	void comparesTheSameAnswersByOtherRules() {
+		KnowledgeBase then = new TinyKnowledge().step("safety", several("signs", "fever", "lump", "none"))
+			.step("bed", single("bed", "good", "soft"))
+			.rule("fever", Urgency.SOON, chosen("signs", "fever"), "infection")
+			.with(concern("infection"))
+			.with(contributor("soft-bed", specific("soft", 1, chosen("bed", "soft"))))
+			.build();
+
+		Comparison comparison = Comparison.ofRules(then, KNOWLEDGE,
+				answers("signs=fever", "duration=short", "bed=soft", "sag=no"));
+		Comparison atHome = Comparison.ofRules(then, KNOWLEDGE,
+				answers("signs=none", "duration=short", "bed=soft", "sag=no"));
+
+		assertThat(comparison.before().urgency()).isEqualTo(Urgency.SOON);
+		assertThat(comparison.after().urgency()).isEqualTo(Urgency.URGENT);
+		assertThat(comparison.answers()).isEmpty();
+		assertThat(comparison.added()).isEqualTo(2);
+		assertThat(atHome.after().causes()).extracting(Cause::id).hasToString("[soft-bed]");
+		assertThat(atHome.came()).as("it has the same name").isEmpty();
+		assertThat(atHome.went()).isEmpty();
+		assertThat(comparison.hasOtherReasons()).isFalse();
+		assertThat(comparison.hasOtherResult()).isTrue();
+	}
+
 	private static Comparison compare(String[] before, String... after) {
 		return Comparison.of(KNOWLEDGE, answers(before), answers(after));
 	}

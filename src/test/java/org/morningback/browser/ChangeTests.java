@@ -34,7 +34,7 @@ class ChangeTests {
 		assertThat(this.visitor.page().locator("#change").count()).isZero();
 		this.visitor.changes("sleep").chooses("sleep-position", "changes").goesOn().isAt("/advice");
 		assertThat(this.visitor.causes()).isNotEmpty().doesNotContain("sleep-position");
-		assertThat(this.visitor.page().locator("#change").innerText()).contains("No longer on this page:");
+		assertThat(this.visitor.page().locator("#change").innerText()).contains("No longer in your advice:");
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.morningback.diary;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -16,8 +17,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.morningback.SettableClock;
 import org.morningback.vault.Lifetime;
+import org.morningback.vault.OpenRecord;
 import org.morningback.vault.Secret;
 import org.morningback.vault.Vault;
 
@@ -34,17 +38,22 @@ import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.morningback.knowledge.TinyKnowledge.answers;
 
 /** Diaries in the vault, beside the answers. */
 @DataJpaTest(properties = { "spring.jpa.hibernate.ddl-auto=validate", "spring.jpa.open-in-view=false" })
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@Import({ Diaries.class, DiariesTests.Time.class })
+@Import({ Diaries.class, Baselines.class, DiariesTests.Time.class })
 @ComponentScan(basePackageClasses = Vault.class, excludeFilters = @Filter(TestConfiguration.class))
 class DiariesTests {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
 	private static final Instant AT = Instant.parse("2026-03-02T06:00:00Z");
+
+	private static final Baseline BEFORE = new Baseline(AT, "abc", answers("pain=5"));
+
+	private static final Baseline LATER = new Baseline(AT.plus(Duration.ofDays(50)), "def", answers("pain=3"));
 
 	private static final byte[] ANSWERS = bytes("what was answered");
 
@@ -53,6 +62,9 @@ class DiariesTests {
 
 	@Autowired
 	private Diaries diaries;
+
+	@Autowired
+	private Baselines baselines;
 
 	@TestConfiguration(proxyBeanMethods = false)
 	static class Time {
@@ -85,6 +97,34 @@ class DiariesTests {
 
 		assertThat(found(secret).plan()).containsExactly("log-roll");
 		assertThat(found(secret).morning(DAY)).isPresent();
+	}
+
+	@Test
+	void keepsHowItWasFromTheFirstTimeOn() {
+		Secret secret = begun();
+		this.baselines.keep(secret, BEFORE, false);
+
+		this.baselines.keep(secret, LATER, false);
+		assertThat(this.baselines.in(this.vault.open(secret).orElseThrow())).contains(BEFORE);
+
+		this.baselines.keep(secret, LATER, true);
+		assertThat(this.baselines.in(this.vault.open(secret).orElseThrow())).contains(LATER);
+		assertThat(found(secret).plan()).containsExactly("heat");
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void writesNothingOverABaselineItCannotRead(boolean overAgain) {
+		Secret secret = begun();
+		byte[] later = bytes("{\"v\":2}");
+		this.vault.update(secret, (open) -> Map.of("baseline", later));
+
+		assertThatExceptionOfType(UnreadableDiaryException.class)
+			.isThrownBy(() -> this.baselines.keep(secret, LATER, overAgain));
+
+		OpenRecord record = this.vault.open(secret).orElseThrow();
+		assertThat(record.document("baseline")).contains(later);
+		assertThatExceptionOfType(UnreadableDiaryException.class).isThrownBy(() -> this.baselines.in(record));
 	}
 
 	@Test

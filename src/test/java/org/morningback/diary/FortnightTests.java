@@ -10,12 +10,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.morningback.diary.Overnight.Verdict;
+import org.morningback.knowledge.TinyKnowledge;
+import org.morningback.knowledge.rules.NightRule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 /** What two weeks say. */
 class FortnightTests {
+
+	private static final NightRule RULE = new NightRule(new NightRule.Id("overnight"), 7, 10, 20,
+			TinyKnowledge.provenance("It is a test."));
 
 	private static final LocalDate LAST = LocalDate.of(2026, 3, 14);
 
@@ -26,12 +31,12 @@ class FortnightTests {
 		Fortnight six = Fortnight.upTo(LAST, mornings(1, 2, 3, 4, 5, 6));
 
 		assertThat(six.scored()).isEqualTo(6);
-		assertThat(six.week()).isEmpty();
+		assertThat(six.latest(7)).isEmpty();
 	}
 
 	@Test
 	void saysMeanAndSpreadOfTheLatestSeven() {
-		Spread week = Fortnight.upTo(LAST, mornings(10, 10, 2, 4, 4, 4, 5, 5, 7)).week().orElseThrow();
+		Spread week = Fortnight.upTo(LAST, mornings(10, 10, 2, 4, 4, 4, 5, 5, 7)).latest(7).orElseThrow();
 
 		assertThat(week.mean()).isCloseTo(31 / 7.0, within(1e-12));
 		assertThat(week.deviation()).isCloseTo(1.511857892, within(1e-9));
@@ -70,7 +75,7 @@ class FortnightTests {
 
 		assertThat(overnight.pairs()).isEqualTo(pairs);
 		assertThat(overnight.gain()).isCloseTo((double) sum / pairs, within(1e-12));
-		assertThat(overnight.verdict()).isEqualTo(verdict);
+		assertThat(overnight.verdict(RULE)).isEqualTo(verdict);
 	}
 
 	/** The bedtime of a day goes with the next morning, not with its own. */
@@ -108,8 +113,8 @@ class FortnightTests {
 			Fortnight fortnight = Fortnight.upTo(LAST, diary);
 
 			assertThat(fortnight.scored()).isEqualTo(scored);
-			assertThat(fortnight.week().isPresent()).isEqualTo(scored >= 7);
-			fortnight.week()
+			assertThat(fortnight.latest(7).isPresent()).isEqualTo(scored >= 7);
+			fortnight.latest(7)
 				.ifPresent(
 						(week) -> assertThat(week.mean()).isBetween((double) week.lowest(), (double) week.highest()));
 		}

@@ -35,7 +35,7 @@ class AnswersDocumentTests {
 		StoredAnswers sheet = new StoredAnswers(
 				StoredAnswers.empty().with(answer(BED, "floor").with(answer(MOOD, "worried")), NOON).given(),
 				new Change(NOON, Map.of(BED, new Given(List.of(new Option.Id("mattress")), NOON.minusSeconds(1)))),
-				true);
+				true, null);
 
 		AnswersDocument read = AnswersDocument.read(AnswersDocument.write(sheet, "abc")).orElseThrow();
 
@@ -56,7 +56,7 @@ class AnswersDocumentTests {
 
 	@Test
 	void doesNotGuessAtALaterForm() {
-		assertThat(AnswersDocument.read(bytes("{'v':4,'release':'abc','answers':{}}"))).isEmpty();
+		assertThat(AnswersDocument.read(bytes("{'v':5,'release':'abc','answers':{}}"))).isEmpty();
 		assertThat(AnswersDocument.read(bytes("no JSON"))).isEmpty();
 	}
 

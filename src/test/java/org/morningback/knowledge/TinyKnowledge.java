@@ -26,6 +26,8 @@ import org.morningback.knowledge.rules.Caution;
 import org.morningback.knowledge.rules.Clue;
 import org.morningback.knowledge.rules.Contact;
 import org.morningback.knowledge.rules.Criteria;
+import org.morningback.knowledge.rules.LookBackRule;
+import org.morningback.knowledge.rules.NightRule;
 import org.morningback.knowledge.rules.RoutineStep;
 import org.morningback.knowledge.rules.SafetyNetLine;
 import org.morningback.knowledge.rules.Sign;
@@ -76,6 +78,10 @@ public final class TinyKnowledge {
 	private final List<TestableChange> changes = new ArrayList<>();
 
 	private final List<Frequency> population = new ArrayList<>();
+
+	private final List<NightRule> nights = new ArrayList<>();
+
+	private final List<LookBackRule> lookBacks = new ArrayList<>();
 
 	private final Map<String, String> phones = new LinkedHashMap<>();
 
@@ -179,6 +185,16 @@ public final class TinyKnowledge {
 		return this;
 	}
 
+	public TinyKnowledge with(NightRule rule) {
+		this.nights.add(rule);
+		return this;
+	}
+
+	public TinyKnowledge with(LookBackRule rule) {
+		this.lookBacks.add(rule);
+		return this;
+	}
+
 	/** Frequencies of a question, such as group(always(), "yes=700", "no=300"). */
 	public static Frequency frequency(String question, Frequency.Group... groups) {
 		return new Frequency(new Question.Id(question), List.of(groups), JUDGED);
@@ -213,7 +229,7 @@ public final class TinyKnowledge {
 		return new KnowledgeBase(List.of(new Section(new Section.Id("all"), this.steps)), this.signs, this.rules,
 				this.causes, this.tips, this.routine, this.cautions, this.audiences, this.contacts, this.safetyNet,
 				this.sources, List.of(new Region(new Region.Id("uk"), this.phones)), this.claims, this.hazards,
-				this.report, this.criteria, this.changes, this.population);
+				this.report, this.criteria, this.changes, this.population, this.nights, this.lookBacks);
 	}
 
 	public static Question single(String id, String... options) {

@@ -55,7 +55,7 @@ class StolenFileTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "answers", "diary", "experiments" })
+	@ValueSource(strings = { "answers", "diary", "experiments", "baseline" })
 	void tellsNothingOfADocument(String kind) throws IOException {
 		String mark = "bladder-change of " + kind;
 		Secret secret = this.vault.create(Map.of(kind, bytes(mark)), Lifetime.FULL).secret();

@@ -25,10 +25,12 @@ import java.util.TreeMap;
  * empty where it must. No person's silence is ever read so
  * @param onCard whether the bedside card shows the drawing of what was chosen
  * @param inDiary whether the diary asks each morning how long it lasted, as this asks
+ * @param askedAgain whether the answer can be another after some weeks, so that whoever
+ * looks back is asked again
  */
 public record Question(Id id, Kind kind, List<Option> options, Condition shownWhen, Duration freshFor,
-		Map<Urgency, List<Option.Id>> alone, WhatIf whatIf, List<Option.Id> olderCases, boolean onCard,
-		boolean inDiary) {
+		Map<Urgency, List<Option.Id>> alone, WhatIf whatIf, List<Option.Id> olderCases, boolean onCard, boolean inDiary,
+		boolean askedAgain) {
 
 	/** For answers that hold as long as the session. */
 	public static final Duration ALWAYS_FRESH = ChronoUnit.FOREVER.getDuration();
@@ -39,10 +41,10 @@ public record Question(Id id, Kind kind, List<Option> options, Condition shownWh
 		olderCases = List.copyOf(olderCases);
 	}
 
-	/** A question that the diary does not ask. */
+	/** A question that neither the diary nor a look back asks. */
 	public Question(Id id, Kind kind, List<Option> options, Condition shownWhen, Duration freshFor,
 			Map<Urgency, List<Option.Id>> alone, WhatIf whatIf, List<Option.Id> olderCases, boolean onCard) {
-		this(id, kind, options, shownWhen, freshFor, alone, whatIf, olderCases, onCard, false);
+		this(id, kind, options, shownWhen, freshFor, alone, whatIf, olderCases, onCard, false, false);
 	}
 
 	/** A question that promises nothing about its options alone. */

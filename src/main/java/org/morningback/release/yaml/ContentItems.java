@@ -25,7 +25,7 @@ final class ContentItems {
 	/** The files that hold a list of items, each with an "id". */
 	static final List<String> LISTS = List.of("sections", "signs", "urgency", "causes", "tips", "routine", "cautions",
 			"only-for", "contacts", "safety-net", "sources", "regions", "claims", "hazards", "clinician", "criteria",
-			"experiments", "population");
+			"experiments", "population", "nights", "mornings");
 
 	/** What is said about a file of worked cases, by the file's name. */
 	static final String CASE_GROUPS = "case-groups";

@@ -52,7 +52,7 @@ final class KnowledgeReader {
 				each("safety-net", this::safetyNetLine), each("sources", this::source), each("regions", this::region),
 				each("claims", claims::claim), each("hazards", claims::hazard), each("clinician", this::reportPart),
 				each("criteria", rules::criteria), each("experiments", advice::change),
-				each("population", this::frequency));
+				each("population", this::frequency), each("nights", rules::night), each("mornings", rules::lookBack));
 	}
 
 	private <T> List<T> each(String kind, BiFunction<String, YamlNode, T> reader) {
@@ -75,7 +75,7 @@ final class KnowledgeReader {
 
 	private Question question(YamlNode node) {
 		node.onlyWith("id", "kind", "shown-when", "fresh-for", "options", "none", "unsure", "alone", "what-if",
-				"older-cases", "on-card", "in-diary");
+				"older-cases", "on-card", "in-diary", "asked-again");
 		Optional<String> none = node.optional("none").map(YamlNode::text);
 		Optional<String> unsure = node.optional("unsure").map(YamlNode::text);
 		List<String> names = node.required("options").words((word) -> word);
@@ -98,7 +98,8 @@ final class KnowledgeReader {
 					.orElse(Question.WhatIf.NOTHING),
 				node.optional("older-cases").map((word) -> word.words(Option.Id::new)).orElse(List.of()),
 				node.optional("on-card").map(YamlNode::flag).orElse(false),
-				node.optional("in-diary").map(YamlNode::flag).orElse(false));
+				node.optional("in-diary").map(YamlNode::flag).orElse(false),
+				node.optional("asked-again").map(YamlNode::flag).orElse(false));
 	}
 
 	/** What each warning sign must come to when it is the only answer. */

@@ -6,12 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.morningback.knowledge.questions.Condition;
+import org.morningback.knowledge.questions.Question;
 import org.morningback.knowledge.questions.Urgency;
 import org.morningback.knowledge.rules.Cause;
 import org.morningback.knowledge.rules.Cause.Thresholds;
 import org.morningback.knowledge.rules.Clue;
 import org.morningback.knowledge.rules.Contact;
 import org.morningback.knowledge.rules.Criteria;
+import org.morningback.knowledge.rules.LookBackRule;
+import org.morningback.knowledge.rules.NightRule;
 import org.morningback.knowledge.rules.Sign;
 import org.morningback.knowledge.rules.Tip;
 import org.morningback.knowledge.rules.UrgencyRule;
@@ -87,6 +90,24 @@ final class RuleReader {
 			.toList();
 		return new Criteria(new Criteria.Id(id), this.conditions.always(node.optional("only-when")), items,
 				node.required("at-least").number(), this.provenances.read(node));
+	}
+
+	NightRule night(String id, YamlNode node) {
+		node.onlyWith("id", "enough", "tends", "clear", "sources", "judgement", "written", "review-by");
+		return new NightRule(new NightRule.Id(id), node.required("enough").number(), node.required("tends").tenths(),
+				node.required("clear").tenths(), this.provenances.read(node));
+	}
+
+	LookBackRule lookBack(String id, YamlNode node) {
+		node.onlyWith("id", "after-days", "days", "enough", "pain", "impact", "changed", "percent", "alike",
+				"sign-from", "sources", "judgement", "written", "review-by");
+		return new LookBackRule(new LookBackRule.Id(id),
+				node.required("after-days").elements().stream().map(YamlNode::number).toList(),
+				new LookBackRule.Window(node.required("days").number(), node.required("enough").number()),
+				new Question.Id(node.required("pain").text()), new Question.Id(node.required("impact").text()),
+				new LookBackRule.Points(node.required("changed").tenths(), node.required("percent").number(),
+						node.required("alike").tenths()),
+				node.required("sign-from").word(Urgency.class), this.provenances.read(node));
 	}
 
 	private static List<Cause.Id> causes(Optional<YamlNode> node) {

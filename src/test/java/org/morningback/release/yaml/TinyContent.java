@@ -46,6 +46,8 @@ final class TinyContent {
 		content.write("clinician.yml", "- { id: story, questions: [ age ] }");
 		content.write("criteria.yml", "- { id: who, at-least: 1, of: [ adult ], sources: [ who-2023 ] }");
 		content.write("population.yml", POPULATION);
+		content.write("mornings.yml", "[]");
+		content.write("nights.yml", "[]");
 		content.write("wording/en/questions.yml", QUESTIONS);
 		content.write("wording/en/urgency.yml", URGENCIES);
 		content.write("wording/en/advice.yml", ADVICE);

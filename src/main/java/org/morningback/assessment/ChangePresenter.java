@@ -1,8 +1,7 @@
-package org.morningback.advice;
+package org.morningback.assessment;
 
-import org.morningback.advice.ChangeView.AnswerView;
-import org.morningback.advice.ChangeView.FitView;
-import org.morningback.assessment.Comparison;
+import org.morningback.assessment.ChangeView.AnswerView;
+import org.morningback.assessment.ChangeView.FitView;
 import org.morningback.knowledge.questions.Urgency;
 import org.morningback.knowledge.rules.Cause;
 import org.morningback.knowledge.words.Passage;
@@ -11,18 +10,31 @@ import org.morningback.knowledge.words.Text;
 import org.morningback.knowledge.words.Wording;
 
 /** Says what a change changed. */
-final class ChangePresenter {
+public final class ChangePresenter {
 
 	private final Wording wording;
 
+	private final Wording earlier;
+
 	private final Region region;
 
-	ChangePresenter(Wording wording, Region region) {
+	/** The words of what was judged by the same rules before and now. */
+	public ChangePresenter(Wording wording, Region region) {
+		this(wording, wording, region);
+	}
+
+	/**
+	 * The words of what other rules judged before.
+	 * @param earlier the words of those rules, for what today's do not know
+	 */
+	public ChangePresenter(Wording wording, Wording earlier, Region region) {
 		this.wording = wording;
+		this.earlier = earlier;
 		this.region = region;
 	}
 
-	ChangeView of(Comparison comparison) {
+	/** What a comparison says, in words. */
+	public ChangeView of(Comparison comparison) {
 		Urgency before = comparison.before().urgency();
 		return new ChangeView(comparison.answers().stream().map(this::answer).toList(), comparison.added(),
 				comparison.dropped(), urgency(before, Text.URGENCY_NAME),
@@ -49,7 +61,8 @@ final class ChangePresenter {
 	}
 
 	private String title(Cause cause) {
-		return this.wording.text(Text.CAUSE_TITLE, cause.id());
+		return this.wording.find(Text.CAUSE_TITLE, cause.id())
+			.orElseGet(() -> this.earlier.text(Text.CAUSE_TITLE, cause.id()));
 	}
 
 }

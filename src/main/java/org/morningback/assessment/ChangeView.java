@@ -1,4 +1,4 @@
-package org.morningback.advice;
+package org.morningback.assessment;
 
 import java.util.List;
 
@@ -23,17 +23,17 @@ import org.morningback.knowledge.words.Passage;
  * @param otherAnswers whether any answer is not as it was
  * @param otherResult whether anything of the advice is not as it was
  */
-record ChangeView(List<AnswerView> answers, int added, int dropped, String urgencyBefore, String urgencyNow,
+public record ChangeView(List<AnswerView> answers, int added, int dropped, String urgencyBefore, String urgencyNow,
 		@Nullable Passage adviceBefore, List<String> came, List<String> went, List<FitView> fits, boolean otherReasons,
 		boolean otherTips, boolean otherAnswers, boolean otherResult) {
 
 	/** A question with its answer before and now. */
-	record AnswerView(String ask, List<String> before, List<String> now) {
+	public record AnswerView(String ask, List<String> before, List<String> now) {
 
 	}
 
 	/** A cause with how well it fitted before and fits now. */
-	record FitView(String title, String before, String now) {
+	public record FitView(String title, String before, String now) {
 
 	}
 

@@ -31,10 +31,10 @@ class PageAccessibilityTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/privacy", "/check", "/my-answers", "/my-answers?kept", "/my-answers/code",
-			"/how-it-decides/questionnaire", "/how-it-decides/home-test", "/advice/print",
-			"/advice/bedside-card", "/advice/bedside-card?style=LARGE", "/advice/clinician", "/advice/routine",
-			"/advice/routine/1", "/advice/routine/end/1", "/advice/routine/stop?at=1", "/advice/text",
-			"/advice/what-if", "/evidence", "/sources", "/no-such-page" })
+			"/how-it-decides/questionnaire", "/how-it-decides/home-test", "/advice/print", "/advice/bedside-card",
+			"/advice/bedside-card?style=LARGE", "/advice/clinician", "/advice/routine", "/advice/routine/1",
+			"/advice/routine/end/1", "/advice/routine/stop?at=1", "/advice/text", "/advice/what-if", "/evidence",
+			"/sources", "/no-such-page" })
 	void everyOtherPageIsOpenToAll(String address, Visitors visitors) {
 		expectOpen(address, SIDE_SLEEPER, visitors);
 	}

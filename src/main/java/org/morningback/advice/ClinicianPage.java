@@ -87,16 +87,17 @@ record ClinicianPage(UrgencyView urgency, List<BriefLine> brief, List<Part> part
 	 * How a test at home ended.
 	 *
 	 * @param title what was tested
+	 * @param layout the word for how its nights took turns
 	 * @param change the side that is better, the same or worse
 	 * @param verdict the word for what came out
 	 * @param tally on how many pairs of nights it was better
 	 * @param p how often chance alone brings a difference like this
 	 */
-	record HomeTest(String title, String change, String verdict, Tally tally, double p) {
+	record HomeTest(String title, String layout, String change, String verdict, Tally tally, double p) {
 
 		static HomeTest of(Outcome outcome, Wording wording) {
 			String change = outcome.terms().change();
-			return new HomeTest(wording.find(Text.CHANGE_TITLE, change).orElse(change),
+			return new HomeTest(wording.find(Text.CHANGE_TITLE, change).orElse(change), outcome.terms().design().word(),
 					wording.find(Text.CHANGE, change).orElse(change), outcome.look().verdict().word(),
 					outcome.look().tally(), outcome.look().p());
 		}

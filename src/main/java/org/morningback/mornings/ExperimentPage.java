@@ -11,6 +11,7 @@ import org.morningback.experiment.Tally;
  * going but what a look has shown.
  *
  * @param title what is tested
+ * @param layout the word for how its nights take turns
  * @param arms the words for the two sides
  * @param state the word for whether it goes on, and why not
  * @param signs the questions about warning signs, where they come first; empty else
@@ -19,8 +20,8 @@ import org.morningback.experiment.Tally;
  * @param count how far it has come
  * @param look what the latest look has shown; null before the first
  */
-record ExperimentPage(String title, Arms arms, String state, List<SignField> signs, Map<String, String> errors,
-		@Nullable NightView night, Count count, @Nullable LookView look) {
+record ExperimentPage(String title, String layout, Arms arms, String state, List<SignField> signs,
+		Map<String, String> errors, @Nullable NightView night, Count count, @Nullable LookView look) {
 
 	/** The words for the two sides. */
 	record Arms(String usual, String change) {

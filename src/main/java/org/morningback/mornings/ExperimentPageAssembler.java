@@ -89,9 +89,9 @@ record ExperimentPageAssembler(MorningsPageAssembler diary, Experiment experimen
 	private ExperimentPage page(List<SignField> signs) {
 		var errors = new LinkedHashMap<String, String>();
 		signs.stream().filter(SignField::missing).forEach((field) -> errors.put(field.name(), "experiment.error.sign"));
-		return new ExperimentPage(words().changeInWords(change()), new Arms(arm(Arm.USUAL), arm(Arm.CHANGE)), state(),
-				signs, errors, isRunning() ? night() : null, count(),
-				progress().course().latest().map(this::look).orElse(null));
+		return new ExperimentPage(words().changeInWords(change()), this.experiment.terms().design().word(),
+				new Arms(arm(Arm.USUAL), arm(Arm.CHANGE)), state(), signs, errors, isRunning() ? night() : null,
+				count(), progress().course().latest().map(this::look).orElse(null));
 	}
 
 	private NightView night() {

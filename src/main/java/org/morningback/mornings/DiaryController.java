@@ -50,13 +50,19 @@ class DiaryController {
 		return this.pages.show(request, locale, (pages) -> this.pages.zones(request, locale));
 	}
 
-	/** The browser tells, or the person chooses. */
+	/**
+	 * The browser tells, or the person chooses. A browser may be in a zone that this Java
+	 * has never heard of: it is not asked again, and the person may choose another one.
+	 */
 	@PostMapping("/mornings/zone")
 	ModelAndView zone(@RequestParam(defaultValue = "") String zone, HttpServletRequest request, Locale locale) {
 		Optional<ZoneId> named = ZoneChoices.named(zone);
 		if (named.isPresent()) {
 			this.diaries.edit((diary, now) -> diary.in(named.get()), request);
 			return this.pages.goOn("", request);
+		}
+		if (request.getParameter("told") != null) {
+			return this.pages.goOn("elsewhere", request);
 		}
 		return MorningsPages.refused(this.pages.zones(request, locale).addObject("unknown", true));
 	}

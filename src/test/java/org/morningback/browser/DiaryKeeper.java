@@ -26,6 +26,8 @@ final class DiaryKeeper {
 
 	private ZoneId zone;
 
+	private boolean seesTheLatest;
+
 	DiaryKeeper(Visitor visitor, ZoneId zone, SettableClock clock) {
 		this.visitor = visitor;
 		this.zone = zone;
@@ -40,6 +42,7 @@ final class DiaryKeeper {
 	/** Takes another device, or the first one again. */
 	DiaryKeeper takes(Visitor other) {
 		this.visitor = other;
+		this.seesTheLatest = false;
 		return this;
 	}
 
@@ -62,6 +65,7 @@ final class DiaryKeeper {
 		ZonedDateTime next = then.isAfter(now()) ? then
 				: today().plusDays(1).atTime(LocalTime.parse(time)).atZone(this.zone);
 		this.clock.pass(Duration.between(now(), next));
+		this.seesTheLatest = false;
 		return this;
 	}
 
@@ -109,12 +113,14 @@ final class DiaryKeeper {
 		return says(today().minusDays(1), pain);
 	}
 
-	/** Scores the end of this day. */
+	/** Scores the end of this day, which may be after midnight. */
 	DiaryKeeper goesToBed(int pain) {
+		boolean late = now().getHour() < 3;
 		this.visitor.opens("/mornings");
-		assertThat(this.visitor.page().locator("h1")).containsText("Tonight at bedtime");
+		assertThat(this.visitor.page().locator("h1"))
+			.containsText(late ? "Last night at bedtime" : "Tonight at bedtime");
 		this.visitor.chooses("bedtime", String.valueOf(pain)).presses("mornings.save");
-		this.ledger.bedtime(today(), pain);
+		this.ledger.bedtime(late ? today().minusDays(1) : today(), pain);
 		return saved();
 	}
 
@@ -128,7 +134,10 @@ final class DiaryKeeper {
 
 	/** The page shows just what they said. */
 	DiaryKeeper seesWhatTheySaid() {
-		this.visitor.opens("/mornings");
+		if (!this.seesTheLatest) {
+			this.visitor.opens("/mornings");
+		}
+		this.seesTheLatest = false;
 		assertThat(ShownDiary.on(this.visitor.page())).as("on %s", now()).isEqualTo(this.ledger.on(today()));
 		return this;
 	}
@@ -154,6 +163,7 @@ final class DiaryKeeper {
 
 	private DiaryKeeper saved() {
 		assertThat(this.visitor.isAt("/mornings").page().locator(".notice")).hasText("Saved.");
+		this.seesTheLatest = true;
 		return this;
 	}
 

@@ -96,6 +96,26 @@ class MorningsTests {
 		assertThat(visitor.page().locator("h1")).containsText("Tonight at bedtime");
 	}
 
+	/** As a new zone is to a server that nobody has renewed. */
+	@Test
+	void askWhereTheBrowserTellsAZoneThatNobodyKnows(Visitors visitors) {
+		Visitor visitor = visitors.on(Device.PHONE, this.sideSleeper);
+		visitor.browser()
+			.addInitScript("Intl.DateTimeFormat.prototype.resolvedOptions = () => ({ timeZone: 'Moon/Tranquility' })");
+		visitor.opens("/advice").presses("mornings.begin");
+		isToldNoMore(visitor).locator("#zone").selectOption("Pacific/Auckland");
+		visitor.presses("mornings.zone.save");
+
+		isToldNoMore(visitor.opens("/mornings"));
+		visitor.chooses("pain", "4").presses("mornings.save");
+		isToldNoMore(visitor.opens("/mornings"));
+		visitor.follows("mornings.zone.change");
+		visitor.page().locator("#zone").selectOption("Pacific/Honolulu");
+		visitor.presses("mornings.zone.save");
+
+		assertThat(visitor.page().locator("main")).containsText("(Honolulu)");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "", "/es" })
 	void areOpenToAllAndFitTheNarrowestScreen(String language, Visitors visitors) {
@@ -151,6 +171,11 @@ class MorningsTests {
 
 		visitor.unfolds("mornings.table");
 		assertThat(visitor.page().locator("tbody td").first()).hasText("2");
+	}
+
+	private static Page isToldNoMore(Visitor visitor) {
+		assertThat(visitor.page().locator("form[data-zone]")).hasCount(0);
+		return visitor.page();
 	}
 
 	/** From the advice to the first form, whatever the browser tells. */

@@ -77,6 +77,20 @@ class MorningsControllerTests {
 	}
 
 	@Test
+	void letsTheZoneBeChosenWhereTheBrowserTellsOneThatNobodyKnows() {
+		begin();
+
+		Page told = this.browser.post("/mornings/zone", "zone=Moon/Tranquility", "told=yes");
+
+		assertThat(told.location()).isEqualTo("/mornings?elsewhere");
+		Page page = this.browser.follow(told);
+		assertThat(page.select("form[data-zone]")).as("asks the browser again").isEmpty();
+		assertThat(page.links()).contains("/mornings/zone?elsewhere");
+		assertThat(this.browser.get("/mornings/zone?elsewhere").select("form[data-zone]")).isEmpty();
+		assertThat(this.browser.get("/mornings").select("form[data-zone]")).hasSize(1);
+	}
+
+	@Test
 	void takesAMorningInTwoTaps() {
 		begin();
 		Page form = this.browser.get("/mornings");

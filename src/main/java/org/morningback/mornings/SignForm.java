@@ -13,19 +13,19 @@ import org.springframework.util.MultiValueMap;
  * What was said to the questions about warning signs, as it was sent.
  *
  * @param asked the questions
- * @param said what was said to each; blank where that is neither yes nor no
+ * @param said what was said to each; blank where that is neither
  */
 record SignForm(List<String> asked, List<String> said) {
 
-	static final String YES = "yes";
+	private static final String THERE = "there";
 
-	static final String NO = "no";
+	private static final String ABSENT = "absent";
 
 	static SignForm sent(List<String> asked, MultiValueMap<String, String> fields) {
 		return new SignForm(asked,
 				IntStream.range(0, asked.size())
 					.mapToObj((at) -> Optional.of(fields.getOrDefault(name(at), List.of()))
-						.filter((sent) -> sent.equals(List.of(YES)) || sent.equals(List.of(NO)))
+						.filter((sent) -> sent.equals(List.of(THERE)) || sent.equals(List.of(ABSENT)))
 						.map((sent) -> sent.get(0))
 						.orElse(""))
 					.toList());
@@ -38,7 +38,7 @@ record SignForm(List<String> asked, List<String> said) {
 
 	/** Whether one of them is there, whatever was said to the others. */
 	boolean hasSign() {
-		return this.said.contains(YES);
+		return this.said.contains(THERE);
 	}
 
 	/** Whether an answer is missing. */

@@ -23,7 +23,7 @@ record TestForm(Map<String, List<String>> chosen) {
 	/** That nothing else will change. */
 	static final String ALONE = "alone";
 
-	static final String NO_BET = "none";
+	static final String NO_BET = "neither";
 
 	static final List<String> BETS = Stream.concat(Stream.of(Arm.values()).map(Arm::word), Stream.of(NO_BET)).toList();
 
@@ -43,7 +43,7 @@ record TestForm(Map<String, List<String>> chosen) {
 
 	/** Whether it was said that nothing else will change. */
 	boolean isAlone() {
-		return at(ALONE).equals(List.of("yes"));
+		return at(ALONE).equals(List.of("on"));
 	}
 
 	/** What is wrong, in a word by field. */

@@ -98,7 +98,7 @@ final class HomeTester {
 	private static void saysThatThereIsNoSign(Visitor visitor) {
 		int asked = visitor.page().locator("fieldset[data-question]").count();
 		for (int sign = 0; sign < asked; sign++) {
-			visitor.chooses("sign-" + sign, "no");
+			visitor.chooses("sign-" + sign, "absent");
 		}
 		if (asked > 0) {
 			visitor.presses("experiment.signs.send");

@@ -62,7 +62,7 @@ class ExperimentControllerTests {
 		assertThat(closed()).containsExactly("too-few-mornings");
 		assertThat(this.browser.get(EXPERIMENT).main()).contains("It takes 4 of the last 5, and you have 3.");
 		assertThat(this.browser.get(TERMS).location()).isEqualTo(EXPERIMENT);
-		assertThat(this.browser.post(TERMS, "bet=none", "alone=yes").location()).isEqualTo(EXPERIMENT);
+		assertThat(this.browser.post(TERMS, "bet=neither", "alone=on").location()).isEqualTo(EXPERIMENT);
 		assertThat(closed()).as("nothing has begun").containsExactly("too-few-mornings");
 	}
 
@@ -103,15 +103,15 @@ class ExperimentControllerTests {
 		assertThat(terms.texts("dt")).containsExactly("a pillow in your arms", "a pillow between your knees");
 		assertThat(terms.main()).contains("Both could help, and nobody knows which is better",
 				"first looked at after 8 pairs. That takes 16 nights at least, and 48 at the most");
-		assertThat(terms.all("input[name=bet]", "value")).containsExactly("usual", "change", "none");
+		assertThat(terms.all("input[name=bet]", "value")).containsExactly("usual", "change", "neither");
 
 		Page again = this.browser.post(TERMS, "bet=change");
 		assertThat(again.status()).isEqualTo(422);
 		assertThat(again.all(".problem a", "href")).containsExactly("#alone");
 		assertThat(again.checked("bet")).containsExactly("change");
-		Page other = this.browser.post(TERMS, "bet=both", "alone=yes");
+		Page other = this.browser.post(TERMS, "bet=both", "alone=on");
 		assertThat(other.all(".problem a", "href")).containsExactly("#bet");
-		assertThat(other.checked("alone")).containsExactly("yes");
+		assertThat(other.checked("alone")).containsExactly("on");
 		assertThat(closed()).as("nothing has begun").isEmpty();
 	}
 
@@ -148,7 +148,7 @@ class ExperimentControllerTests {
 		assertThat(this.browser.get(EXPERIMENT + "?another").all("[data-closed]", "data-closed"))
 			.containsExactly("busy");
 		assertThat(this.browser.get(EXPERIMENT + "/changes/left-or-right").location()).isEqualTo(EXPERIMENT);
-		this.browser.post(EXPERIMENT + "/changes/left-or-right", "bet=none", "alone=yes");
+		this.browser.post(EXPERIMENT + "/changes/left-or-right", "bet=neither", "alone=on");
 		assertThat(this.browser.get(EXPERIMENT).texts("h1 .place"))
 			.containsExactly("A pillow between your knees, or in your arms");
 		assertThat(this.browser.get("/mornings").texts("main a")).contains("Go on with my home test");
@@ -163,12 +163,12 @@ class ExperimentControllerTests {
 		assertThat(sunday.select("[data-tonight]")).isEmpty();
 		this.browser.post(EXPERIMENT + "/tonight", "day=" + today());
 
-		Page again = this.browser.post(EXPERIMENT + "/signs", "sign-0=no", "sign-2=no");
+		Page again = this.browser.post(EXPERIMENT + "/signs", "sign-0=absent", "sign-2=absent");
 		assertThat(again.status()).isEqualTo(422);
 		assertThat(again.all(".problem a", "href")).containsExactly("#sign-1");
-		assertThat(again.checked("sign-2")).containsExactly("no");
+		assertThat(again.checked("sign-2")).containsExactly("absent");
 
-		this.browser.post(EXPERIMENT + "/signs", "sign-0=no", "sign-1=no", "sign-2=no");
+		this.browser.post(EXPERIMENT + "/signs", "sign-0=absent", "sign-1=absent", "sign-2=absent");
 		assertThat(tonight()).isEqualTo("ask");
 	}
 
@@ -177,7 +177,7 @@ class ExperimentControllerTests {
 		begin();
 		this.clock.pass(DAY.multipliedBy(6));
 
-		Page sent = this.browser.post(EXPERIMENT + "/signs", "sign-1=yes");
+		Page sent = this.browser.post(EXPERIMENT + "/signs", "sign-1=there");
 
 		assertThat(sent.location()).isEqualTo("/steps/emergency");
 		Page stopped = this.browser.get(EXPERIMENT);
@@ -265,7 +265,7 @@ class ExperimentControllerTests {
 	/** A night, after which the morning with the change is so much better. */
 	private void sleep(int better) {
 		this.clock.pass(Duration.ofHours(14));
-		this.browser.post(EXPERIMENT + "/signs", "sign-0=no", "sign-1=no", "sign-2=no");
+		this.browser.post(EXPERIMENT + "/signs", "sign-0=absent", "sign-1=absent", "sign-2=absent");
 		Page shown = this.browser.follow(this.browser.post(EXPERIMENT + "/tonight", "day=" + today()));
 		this.clock.pass(Duration.ofHours(10));
 		score(shown.texts(".tonight strong").contains("a pillow between your knees") ? 5 - better : 5);
@@ -283,7 +283,7 @@ class ExperimentControllerTests {
 		assertThat(this.browser.get(EXPERIMENT).main()).contains("We have no mornings from you in this browser");
 		this.browser.walk(Walk.PLAIN);
 		assertThat(this.browser.get(EXPERIMENT).main()).contains("You have not scored a morning here yet");
-		assertThat(this.browser.post(TERMS, "bet=none", "alone=yes").main())
+		assertThat(this.browser.post(TERMS, "bet=neither", "alone=on").main())
 			.contains("You have not scored a morning here yet");
 	}
 
@@ -301,7 +301,7 @@ class ExperimentControllerTests {
 
 	private void begin() {
 		ready(5, 5, 5, 5, 5);
-		assertThat(this.browser.post(TERMS, "bet=change", "alone=yes").location()).isEqualTo(EXPERIMENT);
+		assertThat(this.browser.post(TERMS, "bet=change", "alone=on").location()).isEqualTo(EXPERIMENT);
 		assertThat(state()).isEqualTo("running");
 	}
 

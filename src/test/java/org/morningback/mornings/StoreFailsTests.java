@@ -104,23 +104,23 @@ class StoreFailsTests {
 			.when(this.experiments)
 			.edit(any(), any());
 
-		Page page = this.browser.post("/mornings/experiment/changes/knees-or-arms", "bet=usual", "alone=yes");
+		Page page = this.browser.post("/mornings/experiment/changes/knees-or-arms", "bet=usual", "alone=on");
 
 		assertThat(page.status()).isEqualTo(503);
 		assertThat(page.notice()).startsWith("We cannot keep this just now");
 		assertThat(page.checked("bet")).containsExactly("usual");
-		assertThat(page.checked("alone")).containsExactly("yes");
-		this.browser.post("/mornings/experiment/changes/knees-or-arms", "bet=usual", "alone=yes");
+		assertThat(page.checked("alone")).containsExactly("on");
+		this.browser.post("/mornings/experiment/changes/knees-or-arms", "bet=usual", "alone=on");
 		assertThat(this.browser.get("/mornings/experiment").select("[data-experiment=running]")).isNotEmpty();
 	}
 
 	@Test
 	void leadsAWarningSignToTheSafetyQuestionsAllTheSame() {
 		scoreFiveMornings();
-		this.browser.post("/mornings/experiment/changes/knees-or-arms", "bet=usual", "alone=yes");
+		this.browser.post("/mornings/experiment/changes/knees-or-arms", "bet=usual", "alone=on");
 		doThrow(new CannotCreateTransactionException("gone")).when(this.experiments).edit(any(), any());
 
-		assertThat(this.browser.post("/mornings/experiment/signs", "sign-2=yes").location())
+		assertThat(this.browser.post("/mornings/experiment/signs", "sign-2=there").location())
 			.isEqualTo("/steps/emergency");
 		assertThat(this.browser.post("/mornings/experiment/stop").status()).isEqualTo(503);
 	}

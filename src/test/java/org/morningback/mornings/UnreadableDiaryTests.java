@@ -78,7 +78,7 @@ class UnreadableDiaryTests {
 				bytes("{'v':1,'plan':[],'zone':'UTC','mornings':{},'bedtimes':{}}"), "experiments", LATER));
 
 		Page page = address.isEmpty() ? this.browser.get("/mornings/experiment")
-				: this.browser.post("/mornings/experiment" + address, "bet=none", "alone=yes", "sign-0=yes");
+				: this.browser.post("/mornings/experiment" + address, "bet=neither", "alone=on", "sign-0=there");
 
 		assertThat(page.status()).isEqualTo(503);
 		assertThat(page.main()).contains("They are still there, locked");

@@ -245,9 +245,6 @@ final class TinyContent {
 			routine:
 			  stretch: { title: Stretch, how: Slowly., dose: Twice. }
 			routine-stop: [ Stop when it hurts. ]
-			experiments:
-			  cushion: { title: A cushion, usual: none, change: one, usual-how: Sleep., change-how: Hug it. }
-			experiment-signs: [ Say if you are ill. ]
 			safety-net: { worse: Phone when it gets worse., child: Tell an adult. }
 			regions:
 			  uk: { name: United Kingdom }
@@ -256,6 +253,9 @@ final class TinyContent {
 			clinician: { story: What happened }
 			criteria: { who: { title: Criteria, only-when: For all., items: { adult: You are an adult. } } }
 			purpose: { for: [ Tests. ], not-for: [ People. ], limits: [ It is tiny. ] }
+			experiments:
+			  cushion: { title: A cushion, usual: none, change: one, usual-how: Sleep., change-how: Hug it. }
+			experiment-signs: [ Say if you are ill. ]
 			""";
 
 	private static final String CASES = """

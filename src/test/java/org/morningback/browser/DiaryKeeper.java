@@ -162,7 +162,7 @@ final class DiaryKeeper {
 	}
 
 	private DiaryKeeper saved() {
-		assertThat(this.visitor.isAt("/mornings").page().locator(".notice")).hasText("Saved.");
+		assertThat(this.visitor.isAt("/mornings").page().locator(".notice[role=status]")).hasText("Saved.");
 		this.seesTheLatest = true;
 		return this;
 	}

@@ -119,7 +119,7 @@ class FortnightWalkTests {
 		visitor.opens("/mornings").follows("mornings.morning.yesterday.add");
 		keeper.until("12:00");
 		visitor.chooses("pain", "9").presses("mornings.save");
-		assertThat(visitor.page().locator(".notice")).containsText("That day can no longer be scored");
+		assertThat(visitor.page().locator(".notice[role=status]")).containsText("That day can no longer be scored");
 		keeper.seesWhatTheySaid().scores(3).seesWhatTheySaid();
 	}
 
@@ -136,7 +136,7 @@ class FortnightWalkTests {
 		keeper.until("22:00").goesToBed(2).until("12:30").until("07:00");
 		Visitor visitor = keeper.visitor();
 		visitor.opens("/mornings");
-		assertThat(visitor.page().locator(".notice")).containsText("The questions were renewed");
+		assertThat(visitor.page().locator(".notice[role=status]")).containsText("The questions were renewed");
 		assertThat(visitor.page().locator("input[name=done]").first()).isAttached();
 		assertThat(visitor.page().locator("input[name=done][value=%s]".formatted(TIP))).not().isAttached();
 		keeper.seesWhatTheySaid().scores(5, "routine").seesWhatTheySaid();
@@ -151,6 +151,7 @@ class FortnightWalkTests {
 		keeper.seesWhatTheySaid().scores(2).until("21:00").goesToBed(2);
 		keeper.until("06:00").scores(10).seesWhatTheySaid().until("21:00").goesToBed(0);
 		keeper.until("07:00").scores(0).seesWhatTheySaid();
+		assertThat(keeper.visitor().page().locator(".notice a[href='/mornings/look-back']")).isVisible();
 
 		keeper.travelsTo(BERLIN).seesWhatTheySaid();
 		assertThat(keeper.visitor().page().locator("h1")).containsText("My mornings");

@@ -1,6 +1,7 @@
 package org.morningback.diary;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Collections;
@@ -76,9 +77,10 @@ public record Experiment(Terms terms, SortedMap<LocalDate, Night> nights, LocalD
 	 * How a person ended it themselves.
 	 *
 	 * @param why for what reason
-	 * @param day on which day
+	 * @param day on which day, where they were
+	 * @param at when
 	 */
-	public record Ending(Why why, LocalDate day) {
+	public record Ending(Why why, LocalDate day, Instant at) {
 
 		/** Why it ended. */
 		public enum Why {
@@ -119,9 +121,9 @@ public record Experiment(Terms terms, SortedMap<LocalDate, Night> nights, LocalD
 	}
 
 	/** The same experiment, ended; what ended before stays as it was. */
-	public Experiment ended(Ending.Why why, LocalDate day) {
+	public Experiment ended(Ending.Why why, LocalDate day, Instant at) {
 		return (this.ending != null) ? this
-				: new Experiment(this.terms, this.nights, this.checked, new Ending(why, day));
+				: new Experiment(this.terms, this.nights, this.checked, new Ending(why, day, at));
 	}
 
 	/** What was done about a night. */

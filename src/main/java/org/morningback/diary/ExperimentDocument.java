@@ -1,6 +1,7 @@
 package org.morningback.diary;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,8 @@ record ExperimentDocument(int v, List<Entry> experiments, @Nullable Bed bed) {
 
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	record Entry(String change, String design, long seed, LocalDate first, @Nullable String bet, List<Integer> before,
-			Map<LocalDate, String> nights, LocalDate checked, @Nullable String why, @Nullable LocalDate ended) {
+			Map<LocalDate, String> nights, LocalDate checked, @Nullable String why, @Nullable LocalDate ended,
+			@Nullable Instant endedAt) {
 	}
 
 	record Bed(String change, LocalDate first) {
@@ -75,7 +77,8 @@ record ExperimentDocument(int v, List<Entry> experiments, @Nullable Bed bed) {
 		experiment.nights().forEach((day, done) -> nights.put(day, done.word()));
 		return new Entry(terms.change(), terms.design().word(), terms.seed(), terms.first(),
 				(bet != null) ? bet.word() : null, terms.runIn().pains(), nights, experiment.checked(),
-				(ending != null) ? ending.why().word() : null, (ending != null) ? ending.day() : null);
+				(ending != null) ? ending.why().word() : null, (ending != null) ? ending.day() : null,
+				(ending != null) ? ending.at() : null);
 	}
 
 	private static Experiment experiment(Entry entry) {
@@ -83,8 +86,8 @@ record ExperimentDocument(int v, List<Entry> experiments, @Nullable Bed bed) {
 				(entry.bet != null) ? constant(Arm.class, entry.bet) : null, new RunIn(entry.before));
 		var nights = new TreeMap<LocalDate, Night>();
 		entry.nights.forEach((day, word) -> nights.put(day, constant(Night.class, word)));
-		Ending ending = (entry.why != null && entry.ended != null)
-				? new Ending(constant(Ending.Why.class, entry.why), entry.ended) : null;
+		Ending ending = (entry.why != null && entry.ended != null && entry.endedAt != null)
+				? new Ending(constant(Ending.Why.class, entry.why), entry.ended, entry.endedAt) : null;
 		return new Experiment(terms, nights, entry.checked, ending);
 	}
 

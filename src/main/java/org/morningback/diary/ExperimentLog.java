@@ -1,5 +1,6 @@
 package org.morningback.diary;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,13 @@ public record ExperimentLog(List<Experiment> experiments, @Nullable NewBed newBe
 			copy.set(copy.size() - 1, latest);
 			return new ExperimentLog(copy, this.newBed);
 		}).orElse(this);
+	}
+
+	/** When the latest experiment ended with a warning sign, if it did. */
+	public Optional<Instant> signToldAt() {
+		return latest().map(Experiment::ending)
+			.filter((ending) -> ending.why() == Experiment.Ending.Why.SIGN)
+			.map(Experiment.Ending::at);
 	}
 
 	/** Whether something is under way, beside which nothing else may change. */

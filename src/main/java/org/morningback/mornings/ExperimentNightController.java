@@ -49,7 +49,7 @@ class ExperimentNightController {
 	@PostMapping(ExperimentController.EXPERIMENT + "/stop")
 	ModelAndView stop(HttpServletRequest request, Locale locale) {
 		return this.pages.latest(request, locale,
-				(latest) -> keep((experiment) -> experiment.ended(Ending.Why.WISH, latest.today()), latest, request));
+				(latest) -> keep((experiment) -> latest.ended(experiment, Ending.Why.WISH), latest, request));
 	}
 
 	/** A warning sign leads to the safety questions, whatever becomes of the test. */
@@ -58,7 +58,7 @@ class ExperimentNightController {
 		return this.pages.latest(request, locale, (latest) -> {
 			SignForm sent = SignForm.sent(latest.signs(), fields);
 			if (sent.hasSign()) {
-				keep((experiment) -> experiment.ended(Ending.Why.SIGN, latest.today()), latest, request);
+				keep((experiment) -> latest.ended(experiment, Ending.Why.SIGN), latest, request);
 				return new ModelAndView(PageTurns.GO_ON + latest.offer().safetyQuestions());
 			}
 			return sent.isIncomplete() ? MorningsPages.refused(ExperimentPages.view(latest.again(sent)))

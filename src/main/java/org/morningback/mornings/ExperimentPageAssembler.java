@@ -52,6 +52,11 @@ record ExperimentPageAssembler(MorningsPageAssembler diary, Experiment experimen
 		return this.diary.open().today();
 	}
 
+	/** A test that the person ends now. */
+	Experiment ended(Experiment running, Experiment.Ending.Why why) {
+		return running.ended(why, today(), this.diary.now().toInstant());
+	}
+
 	/** The word for whether it goes on, and why not. */
 	String state() {
 		Progress progress = progress();

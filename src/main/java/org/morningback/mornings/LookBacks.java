@@ -52,6 +52,20 @@ class LookBacks {
 	}
 
 	/**
+	 * On which days to come they look back: counted from when their diary began, or from
+	 * today where nobody knows that.
+	 */
+	List<LocalDate> daysAfter(LocalDate today, ZoneId zone, HttpServletRequest request) {
+		LocalDate began = this.baselines.find(request).map((then) -> then.day(zone)).orElse(today);
+		return this.words.lookBack()
+			.stream()
+			.flatMap((rule) -> rule.afterDays().stream())
+			.map(began::plusDays)
+			.filter((day) -> day.isAfter(today))
+			.toList();
+	}
+
+	/**
 	 * What is compared once all is answered again; empty until then.
 	 * @throws UnreadableDiaryException when there is something that cannot be read
 	 */

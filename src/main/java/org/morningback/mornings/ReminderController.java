@@ -3,15 +3,16 @@ package org.morningback.mornings;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
+import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.morningback.diary.CurrentDiary;
 import org.morningback.diary.Fortnight;
-import org.morningback.diary.OpenDays;
 import org.morningback.mornings.ReminderCalendar.Reminder;
 import org.morningback.web.PageTurns;
 import org.morningback.web.PublicAddress;
@@ -35,11 +36,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ReminderController {
 
-	private static final int SIX_WEEKS = 42;
-
 	private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
 	private final CurrentDiary diaries;
+
+	private final LookBacks lookBacks;
 
 	private final MorningsWords words;
 
@@ -47,7 +48,9 @@ class ReminderController {
 
 	private final PublicAddress address;
 
-	ReminderController(CurrentDiary diaries, MorningsWords words, MessageSource messages, PublicAddress address) {
+	ReminderController(CurrentDiary diaries, LookBacks lookBacks, MorningsWords words, MessageSource messages,
+			PublicAddress address) {
+		this.lookBacks = lookBacks;
 		this.diaries = diaries;
 		this.words = words;
 		this.messages = messages;
@@ -59,22 +62,24 @@ class ReminderController {
 	Object file(@RequestParam(defaultValue = "07:00") @DateTimeFormat(iso = ISO.TIME) LocalTime at,
 			HttpServletRequest request, Locale locale) {
 		return this.diaries.find(request)
-			.flatMap((diary) -> diary.openAt(this.words.now()))
-			.map(OpenDays::today)
-			.<Object>map((today) -> file(calendar(today.plusDays(1), at, request, locale)))
+			.flatMap((diary) -> Optional.ofNullable(diary.zone()))
+			.<Object>map((zone) -> file(calendar(zone, at, request, locale)))
 			.orElseGet(() -> new ModelAndView(PageTurns.GO_ON + MorningsController.MORNINGS));
 	}
 
-	private ReminderCalendar calendar(LocalDate first, LocalTime at, HttpServletRequest request, Locale locale) {
+	private ReminderCalendar calendar(ZoneId zone, LocalTime at, HttpServletRequest request, Locale locale) {
+		LocalDate today = LocalDate.ofInstant(this.words.now(), zone);
 		String text = text("mornings.remind.text",
 				this.address.startPage(request).map((start) -> start + "mornings").orElse(""), locale)
 			.strip();
-		return new ReminderCalendar(UUID.randomUUID().toString(), this.words.now(), List.of(
-				new Reminder(first.atTime(at), Fortnight.DAYS, text("mornings.remind.morning", "", locale), text),
-				new Reminder(first.plusDays(Fortnight.DAYS - 1L).atTime(at).plusMinutes(5), 1,
-						text("mornings.remind.look-back", "", locale), text),
-				new Reminder(first.plusDays(SIX_WEEKS - 1L).atTime(at).plusMinutes(5), 1,
-						text("mornings.remind.look-back", "", locale), text)));
+		var morning = new Reminder(today.plusDays(1).atTime(at), Fortnight.DAYS,
+				text("mornings.remind.morning", "", locale), text);
+		Stream<Reminder> lookBacks = this.lookBacks.daysAfter(today, zone, request)
+			.stream()
+			.map((day) -> new Reminder(day.atTime(at).plusMinutes(5), 1, text("mornings.remind.look-back", "", locale),
+					text));
+		return new ReminderCalendar(UUID.randomUUID().toString(), this.words.now(),
+				Stream.concat(Stream.of(morning), lookBacks).toList());
 	}
 
 	private String text(String key, String address, Locale locale) {

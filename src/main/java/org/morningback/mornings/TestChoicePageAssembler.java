@@ -69,14 +69,17 @@ record TestChoicePageAssembler(MorningsPageAssembler diary, ExperimentLog log, T
 	}
 
 	private List<TestableChange> open() {
-		return isBusy() || !this.offer.isAnswered() ? List.of()
-				: this.offer.changes().stream().filter((change) -> whyNot(change).isEmpty()).toList();
+		return isBusy() || isSignUnanswered() || !this.offer.isAnswered() ? List.of()
+				: this.offer.changes().stream().filter(this::hasEnoughMornings).toList();
 	}
 
 	/** Why nothing can begin, in a word; the first reason is the one to mend first. */
 	private Optional<String> closed() {
 		if (isBusy()) {
 			return Optional.of("busy");
+		}
+		if (isSignUnanswered()) {
+			return Optional.of("sign");
 		}
 		if (!this.offer.isAnswered()) {
 			return Optional.of("answer");
@@ -87,11 +90,17 @@ record TestChoicePageAssembler(MorningsPageAssembler diary, ExperimentLog log, T
 		return Optional.of(runIn().gate()).filter((gate) -> gate != RunIn.Gate.OPEN).map(RunIn.Gate::word);
 	}
 
-	private Optional<String> whyNot(TestableChange change) {
-		if (change.layout() == Layout.BEFORE_AFTER) {
-			return (fortnight().scored() < BeforeAfter.ENOUGH) ? Optional.of("few") : Optional.empty();
-		}
-		return Optional.of(runIn().gate()).filter((gate) -> gate != RunIn.Gate.OPEN).map(RunIn.Gate::word);
+	private boolean hasEnoughMornings(TestableChange change) {
+		return (change.layout() == Layout.BEFORE_AFTER) ? fortnight().scored() >= BeforeAfter.ENOUGH
+				: runIn().gate() == RunIn.Gate.OPEN;
+	}
+
+	/**
+	 * Whether a warning sign ended the latest test, after which nobody answered the
+	 * safety questions.
+	 */
+	private boolean isSignUnanswered() {
+		return this.log.signToldAt().filter((told) -> !this.offer.isSafetyAnsweredAfter(told)).isPresent();
 	}
 
 	/** Whether something else is changing, beside which nothing can be told. */

@@ -1,5 +1,6 @@
 package org.morningback.mornings;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,7 @@ import org.morningback.assessment.Assessor;
 import org.morningback.journey.Visit;
 import org.morningback.knowledge.KnowledgeBase;
 import org.morningback.knowledge.questions.Answers;
+import org.morningback.knowledge.questions.Step;
 import org.morningback.knowledge.rules.TestableChange;
 
 /**
@@ -22,6 +24,17 @@ record TestOffer(Visit visit) {
 		return this.visit.path().isComplete();
 	}
 
+	/** Whether the safety questions that come first were answered after a moment. */
+	boolean isSafetyAnsweredAfter(Instant moment) {
+		return this.visit.session()
+			.map((open) -> open.sheet().given())
+			.filter((given) -> safetyStep().questions()
+				.stream()
+				.map((question) -> given.get(question.id()))
+				.allMatch((answer) -> answer != null && answer.at().isAfter(moment)))
+			.isPresent();
+	}
+
 	/** What they may test; nothing while an answer that a caution needs is missing. */
 	List<TestableChange> changes() {
 		Assessment today = Assessor.assess(knowledge(), this.visit.answers());
@@ -30,12 +43,6 @@ record TestOffer(Visit visit) {
 			.stream()
 			.filter((change) -> change.suitability().suits(counted, today.unanswered(), today.urgency()))
 			.toList();
-	}
-
-	/** The change of a name, if they may test it. */
-	Optional<TestableChange> change(String id) {
-		return isAnswered() ? changes().stream().filter((change) -> change.id().value().equals(id)).findFirst()
-				: Optional.empty();
 	}
 
 	/** The change of a name, whoever it is for; empty where the content has none. */
@@ -59,7 +66,11 @@ record TestOffer(Visit visit) {
 
 	/** Where warning signs are asked for. */
 	String safetyQuestions() {
-		return "/steps/" + knowledge().steps().findFirst().orElseThrow().id();
+		return "/steps/" + safetyStep().id();
+	}
+
+	private Step safetyStep() {
+		return knowledge().steps().findFirst().orElseThrow();
 	}
 
 	private KnowledgeBase knowledge() {

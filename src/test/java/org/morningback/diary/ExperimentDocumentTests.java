@@ -1,6 +1,7 @@
 package org.morningback.diary;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -19,6 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What was tested at home, as it is stored. */
 class ExperimentDocumentTests {
 
+	private static final Instant AT = Instant.parse("2026-03-09T06:00:00Z");
+
 	private static final LocalDate FIRST = LocalDate.of(2026, 3, 2);
 
 	@Test
@@ -29,7 +32,7 @@ class ExperimentDocumentTests {
 			.with(FIRST.plusDays(1), Night.SHOWN)
 			.with(FIRST.plusDays(1), Night.LEFT_OUT)
 			.checkedOn(FIRST.plusDays(6))
-			.ended(Ending.Why.SIGN, FIRST.plusDays(9));
+			.ended(Ending.Why.SIGN, FIRST.plusDays(9), AT);
 		Experiment running = Experiment
 			.begun(new Terms("light", Design.NIGHTS, 42, FIRST, Arm.CHANGE, new RunIn(List.of())));
 		ExperimentLog log = ExperimentLog.empty().with(ended).with(running).with(new NewBed("bed", FIRST));
@@ -43,7 +46,7 @@ class ExperimentDocumentTests {
 	void readsTheFirstForm() {
 		String first = "{'v':1,'experiments':[{'change':'light','design':'nights','seed':7,'first':'2026-03-02','bet':'usual',"
 				+ "'before':[4,5],'nights':{'2026-03-02':'shown','2026-03-03':'left-out'},'checked':'2026-03-08',"
-				+ "'why':'wish','ended':'2026-03-09'}],'bed':{'change':'bed','first':'2026-04-01'}}";
+				+ "'why':'wish','ended':'2026-03-09','endedAt':'2026-03-09T06:00:00Z'}],'bed':{'change':'bed','first':'2026-04-01'}}";
 
 		ExperimentLog log = ExperimentDocument.read(bytes(first)).orElseThrow();
 
@@ -51,7 +54,7 @@ class ExperimentDocumentTests {
 		assertThat(experiment.terms())
 			.isEqualTo(new Terms("light", Design.NIGHTS, 7, FIRST, Arm.USUAL, new RunIn(List.of(4, 5))));
 		assertThat(experiment.night(FIRST.plusDays(1))).contains(Night.LEFT_OUT);
-		assertThat(experiment.ending()).isEqualTo(new Ending(Ending.Why.WISH, FIRST.plusDays(7)));
+		assertThat(experiment.ending()).isEqualTo(new Ending(Ending.Why.WISH, FIRST.plusDays(7), AT));
 		assertThat(log.bed()).contains(new NewBed("bed", LocalDate.of(2026, 4, 1)));
 	}
 

@@ -110,7 +110,8 @@ class ProgressTests {
 	void keepsItsVerdictWhateverComesLater() {
 		IntUnaryOperator thenBad = (night) -> (night < 16) ? better(3).applyAsInt(night) : 10;
 
-		Progress progress = at(40, shown(NIGHTS, 16).ended(Ending.Why.WISH, FIRST.plusDays(30)), mornings(40, thenBad));
+		Progress progress = at(40, shown(NIGHTS, 16).ended(Ending.Why.WISH, FIRST.plusDays(30), AT),
+				mornings(40, thenBad));
 
 		assertThat(progress.state()).isEqualTo(State.OVER);
 		assertThat(progress.course().verdict()).isEqualTo(Verdict.HELPS);
@@ -127,7 +128,8 @@ class ProgressTests {
 	@ParameterizedTest
 	@CsvSource({ "WISH, WISH", "SIGN, SIGN" })
 	void endsWhenThePersonEndsIt(Ending.Why why, State state) {
-		Experiment ended = shown(NIGHTS, 16).ended(why, FIRST.plusDays(6)).ended(Ending.Why.WISH, FIRST.plusDays(7));
+		Experiment ended = shown(NIGHTS, 16).ended(why, FIRST.plusDays(6), AT)
+			.ended(Ending.Why.WISH, FIRST.plusDays(7), AT);
 
 		Progress progress = at(16, ended, mornings(16, better(3)));
 

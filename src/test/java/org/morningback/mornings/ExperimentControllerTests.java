@@ -187,6 +187,23 @@ class ExperimentControllerTests {
 	}
 
 	@Test
+	void beginsNoOtherTestBeforeTheSafetyQuestionsAreAnsweredAfterASign() {
+		begin();
+		this.clock.pass(Duration.ofMinutes(1));
+		this.browser.post(EXPERIMENT + "/signs", "sign-0=there");
+		this.clock.pass(Duration.ofMinutes(1));
+		this.browser.answer("days", "activity=some", "mood=none");
+
+		Page another = this.browser.get(EXPERIMENT + "?another");
+		assertThat(another.all("[data-closed]", "data-closed")).containsExactly("sign");
+		assertThat(another.all("[data-closed] a", "href")).containsExactly("/steps/emergency");
+		assertThat(this.browser.get(TERMS).location()).isEqualTo(EXPERIMENT);
+
+		this.browser.answer("emergency", "emergency-signs=none");
+		assertThat(this.browser.get(EXPERIMENT + "?another").all(".ways a", "href")).contains(TERMS);
+	}
+
+	@Test
 	void waitsWhileTheLatestAnswersSayToBeSeen() {
 		begin();
 		this.browser.answer("health", "unwell-signs=weight-loss", "health-history=none");

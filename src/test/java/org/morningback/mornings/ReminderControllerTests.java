@@ -1,5 +1,6 @@
 package org.morningback.mornings;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -37,6 +38,18 @@ class ReminderControllerTests {
 		assertThat(file.body()).contains("DTSTART:" + day(today.plusDays(1)) + "T060000\r\n",
 				"DTSTART:" + day(today.plusDays(14)) + "T060500\r\n",
 				"DTSTART:" + day(today.plusDays(42)) + "T060500\r\n", "https://back.morningback.org/mornings");
+	}
+
+	@Test
+	void lookBackWhenThatIsDueHoweverLateTheyAreFetched() {
+		begin();
+		LocalDate began = this.clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+		this.clock.pass(Duration.ofDays(14));
+
+		assertThat(this.browser.get("/mornings/reminders.ics?at=06:00").body())
+			.contains("DTSTART:" + day(began.plusDays(15)) + "T060000\r\n",
+					"DTSTART:" + day(began.plusDays(42)) + "T060500\r\n")
+			.containsOnlyOnce("T060500");
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.morningback.SettableClock;
 import org.morningback.WebTest;
@@ -25,6 +26,7 @@ import static org.morningback.browser.Accessibility.assertNoBarriers;
 
 /** Somebody tests a change at home, for as long as it takes. */
 @BrowserTest
+@Tag("slow")
 @Import(WebTest.Time.class)
 class ExperimentWalkTests {
 

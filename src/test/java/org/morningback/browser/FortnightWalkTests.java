@@ -7,6 +7,7 @@ import java.time.zone.ZoneOffsetTransition;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.morningback.SettableClock;
 import org.morningback.WebTest;
@@ -20,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Somebody scores two weeks of mornings, and life comes in between. */
 @BrowserTest
+@Tag("slow")
 @Import(WebTest.Time.class)
 class FortnightWalkTests {
 

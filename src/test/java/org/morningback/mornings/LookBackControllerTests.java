@@ -290,6 +290,19 @@ class LookBackControllerTests {
 		assertThat(this.browser.get(LOOK_BACK).main()).contains("We have no mornings from you");
 	}
 
+	@Test
+	void changesNothingElseWhileATestRuns() {
+		begin(5);
+		lookBack(Walk.PLAIN, 5);
+		assertThat(this.browser.get(LOOK_BACK).main()).contains("Change one thing of your plan");
+
+		this.browser.post("/mornings/experiment/changes/knees-or-arms", "bet=neither", "alone=on");
+
+		assertThat(this.browser.get(LOOK_BACK).main())
+			.contains("Go on with your home test, and change nothing else until it ends")
+			.doesNotContain("Change one thing");
+	}
+
 	private boolean isAskedAgain(String question) {
 		return this.releases.current()
 			.knowledge()

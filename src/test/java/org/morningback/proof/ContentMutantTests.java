@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.morningback.knowledge.WorkedCase;
 import org.morningback.knowledge.questions.Answers;
@@ -35,6 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * to try every mistake, or with -Dmutants.seed=… to try others. The mistakes that nobody
  * notices are listed in target/content-mutants.txt.
  */
+@Tag("slow")
 class ContentMutantTests {
 
 	private static final Authored CONTENT = KnowledgeFiles.read(new PathMatchingResourcePatternResolver(),

@@ -112,7 +112,7 @@ class BrokenContentTests {
 	@Test
 	void aKeyThatStandsTwice() throws IOException {
 		this.content.append("wording/en/advice.yml", "tips: {}\n");
-		assertThat(problems()).contains("wording/en/advice.yml:18: 'tips' stands here twice");
+		assertThat(problems()).contains("wording/en/advice.yml:21: 'tips' stands here twice");
 	}
 
 	@Test

@@ -39,6 +39,15 @@ final class DiaryKeeper {
 		return this.visitor;
 	}
 
+	/** Opens the diary on another device, by the six words. */
+	DiaryKeeper opensByWordsOn(Visitor other) {
+		this.visitor.opens("/my-answers/code").presses("code.get");
+		String words = String.join(" ", this.visitor.page().locator("ol.code li").allInnerTexts());
+		other.isIn(this.zone).opens("/come-back").page().locator("#code").fill(words);
+		other.presses("come-back.go");
+		return takes(other);
+	}
+
 	/** Takes another device, or the first one again. */
 	DiaryKeeper takes(Visitor other) {
 		this.visitor = other;

@@ -100,7 +100,7 @@ class ExperimentWalkTests {
 	private void live(int pair, Visitor phone, Visitors visitors) {
 		switch (pair) {
 			case 3 -> this.content.publishWithout("pillow-between-legs");
-			case 5 -> writeOn(visitors.on(Device.DESKTOP), phone);
+			case 5 -> this.keeper.opensByWordsOn(visitors.on(Device.DESKTOP));
 			case 6 -> this.keeper.takes(phone);
 			case 7 -> this.keeper.travelsTo(LONDON);
 			case 9 -> this.keeper.typesInFromPaper(this.keeper.today().minusDays(2), 0);
@@ -199,14 +199,6 @@ class ExperimentWalkTests {
 		this.keeper = new DiaryKeeper(visitor, BERLIN, this.clock).begins();
 		this.tester = new HomeTester(this.keeper, ARMS, KNEES).isReady(this.sideSleeper)
 			.begins("knees-or-arms", "change");
-	}
-
-	private void writeOn(Visitor desktop, Visitor phone) {
-		phone.opens("/my-answers/code").presses("code.get");
-		String words = String.join(" ", phone.page().locator("ol.code li").allInnerTexts());
-		desktop.isIn(BERLIN).opens("/come-back").page().locator("#code").fill(words);
-		desktop.presses("come-back.go");
-		this.keeper.takes(desktop);
 	}
 
 	private void waitUntilAWeekBeforeClocksChange() {

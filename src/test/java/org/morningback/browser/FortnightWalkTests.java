@@ -105,11 +105,7 @@ class FortnightWalkTests {
 	/** The evening of day 5, and day 6. */
 	private void writesOnTwoDevices(DiaryKeeper keeper, Visitor desktop) {
 		Visitor phone = keeper.visitor();
-		phone.opens("/my-answers/code").presses("code.get");
-		String words = String.join(" ", phone.page().locator("ol.code li").allInnerTexts());
-		desktop.isIn(BERLIN).opens("/come-back").page().locator("#code").fill(words);
-		desktop.presses("come-back.go");
-		keeper.takes(desktop).until("21:00").goesToBed(4);
+		keeper.opensByWordsOn(desktop).until("21:00").goesToBed(4);
 		keeper.until("07:10").scores(8).seesWhatTheySaid();
 		keeper.takes(phone).seesWhatTheySaid().corrects(6).seesWhatTheySaid();
 		keeper.takes(desktop).seesWhatTheySaid().until("22:00").goesToBed(3).takes(phone);

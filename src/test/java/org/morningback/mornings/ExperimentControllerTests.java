@@ -70,6 +70,7 @@ class ExperimentControllerTests {
 	void takesEnoughPainFirst() {
 		ready(2, 3, 3, 3, 3);
 		assertThat(closed()).containsExactly("too-little-pain");
+		assertThat(this.browser.get(TERMS).location()).isEqualTo(EXPERIMENT);
 	}
 
 	@Test

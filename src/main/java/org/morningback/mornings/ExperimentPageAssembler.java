@@ -29,8 +29,26 @@ import org.morningback.mornings.ExperimentPage.SignField;
  * @param diary the diary, at a moment and with its words
  * @param experiment the test
  * @param offer what the content and the answers say of it
+ * @param progress how it stands
+ * @param state the word for whether it goes on, and why not
  */
-record ExperimentPageAssembler(MorningsPageAssembler diary, Experiment experiment, TestOffer offer) {
+record ExperimentPageAssembler(MorningsPageAssembler diary, Experiment experiment, TestOffer offer, Progress progress,
+		String state) {
+
+	/** The pages of a test, which is judged once for all of them. */
+	static ExperimentPageAssembler of(MorningsPageAssembler diary, Experiment experiment, TestOffer offer) {
+		Progress progress = Progress.of(experiment, diary.diary(), diary.open());
+		return new ExperimentPageAssembler(diary, experiment, offer, progress, state(progress, experiment, offer));
+	}
+
+	private static String state(Progress progress, Experiment experiment, TestOffer offer) {
+		if (!progress.isRunning()) {
+			return progress.state().word();
+		}
+		return offer.known(experiment.terms().change())
+			.map((known) -> offer.holdsBack(known) ? "held" : progress.state().word())
+			.orElse("gone");
+	}
 
 	/** The page; the warning signs come first where they are due. */
 	ExperimentPage page() {
@@ -57,20 +75,9 @@ record ExperimentPageAssembler(MorningsPageAssembler diary, Experiment experimen
 		return running.ended(why, today(), this.diary.now().toInstant());
 	}
 
-	/** The word for whether it goes on, and why not. */
-	String state() {
-		Progress progress = progress();
-		if (!progress.isRunning()) {
-			return progress.state().word();
-		}
-		return this.offer.known(change())
-			.map((known) -> this.offer.holdsBack(known) ? "held" : progress.state().word())
-			.orElse("gone");
-	}
-
 	/** Whether it goes on, so that something can be done about its nights. */
 	boolean isRunning() {
-		return state().equals(Progress.State.RUNNING.word());
+		return this.state.equals(Progress.State.RUNNING.word());
 	}
 
 	/** Whether the warning signs are to be asked for before anything else. */
@@ -95,8 +102,8 @@ record ExperimentPageAssembler(MorningsPageAssembler diary, Experiment experimen
 		var errors = new LinkedHashMap<String, String>();
 		signs.stream().filter(SignField::missing).forEach((field) -> errors.put(field.name(), "experiment.error.sign"));
 		return new ExperimentPage(words().changeInWords(change()), this.experiment.terms().design().word(),
-				new Arms(arm(Arm.USUAL), arm(Arm.CHANGE)), state(), signs, errors, isRunning() ? night() : null,
-				count(), progress().course().latest().map(this::look).orElse(null));
+				new Arms(arm(Arm.USUAL), arm(Arm.CHANGE)), this.state, signs, errors, isRunning() ? night() : null,
+				count(), this.progress.course().latest().map(this::look).orElse(null));
 	}
 
 	private NightView night() {
@@ -118,7 +125,7 @@ record ExperimentPageAssembler(MorningsPageAssembler diary, Experiment experimen
 	}
 
 	private Count count() {
-		Course course = progress().course();
+		Course course = this.progress.course();
 		Design design = this.experiment.terms().design();
 		int next = design.looks().stream().filter((look) -> look > course.complete()).findFirst().orElse(0);
 		return new Count(course.complete(), course.dropped(), Design.EXTRA_PAIRS, next, StopRule.POINTS);
@@ -128,10 +135,6 @@ record ExperimentPageAssembler(MorningsPageAssembler diary, Experiment experimen
 		@Nullable Arm bet = this.experiment.terms().bet();
 		return new LookView(look.verdict().word(), look.tally(), Math.abs(look.estimate().effect()),
 				Math.round(100 * look.p()), (bet != null) ? arm(bet) : "");
-	}
-
-	private Progress progress() {
-		return Progress.of(this.experiment, this.diary.diary(), this.diary.open());
 	}
 
 	private String change() {

@@ -45,7 +45,7 @@ class ExperimentPages {
 			ExperimentLog log = this.experiments.find(request);
 			return log.latest()
 				.filter((experiment) -> !log.awaitsBed(diary.open().today()))
-				.map((experiment) -> shown.apply(new ExperimentPageAssembler(diary, experiment, offer(request))))
+				.map((experiment) -> shown.apply(ExperimentPageAssembler.of(diary, experiment, offer(request))))
 				.orElseGet(() -> view(new TestChoicePageAssembler(diary, log, offer(request)).choice()));
 		});
 	}
